@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every Swift target of this package shares; a warning is an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "sanad",
+  products: [.executable(name: "sanad", targets: ["sanad"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .target(name: "ClaimModel", swiftSettings: strict),
+    .target(name: "CLanguagePacks", exclude: ["packs"]),
+    .target(
+      name: "LanguagePacks", dependencies: ["ClaimModel", "CLanguagePacks"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Ingest", dependencies: ["ClaimModel", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "Extraction", dependencies: ["ClaimModel", "LanguagePacks"], swiftSettings: strict),
+    .target(name: "Provenance", dependencies: ["ClaimModel", grdb, crypto], swiftSettings: strict),
+    .target(name: "Framing", dependencies: ["ClaimModel", "LanguagePacks"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["ClaimModel", "Framing"], swiftSettings: strict),
+    .target(
+      name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "LineEditing", dependencies: ["CEditline"], swiftSettings: strict),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "ClaimModel", "LanguagePacks", "Ingest", "Extraction", "Provenance", "Framing", "Reports",
+        argumentParser,
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "sanad", dependencies: ["Workbench", "LineEditing", argumentParser],
+      swiftSettings: strict),
+    .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)
