@@ -20,25 +20,25 @@
 #include "pack.inc"
 #undef PACK
 
-#define FILE(language, file) \
-  {#language, #file, language##_##file, sizeof language##_##file - 1}
+#define FILE(code, file) \
+  {#code, #file, code##_##file, sizeof code##_##file - 1}
 
-#define PACK_FILES(language)   \
-  FILE(language, language), \
-  FILE(language, cues), \
-  FILE(language, inflections), \
-  FILE(language, words), \
-  FILE(language, roles), \
-  FILE(language, numbers), \
-  FILE(language, units), \
-  FILE(language, dates), \
-  FILE(language, boilerplate), \
-  FILE(language, abbreviations), \
-  FILE(language, credits), \
-  FILE(language, places), \
-  FILE(language, sources), \
-  FILE(language, predicates), \
-  FILE(language, examples),
+#define PACK_FILES(code)   \
+  FILE(code, language), \
+  FILE(code, cues), \
+  FILE(code, inflections), \
+  FILE(code, words), \
+  FILE(code, roles), \
+  FILE(code, numbers), \
+  FILE(code, units), \
+  FILE(code, dates), \
+  FILE(code, boilerplate), \
+  FILE(code, abbreviations), \
+  FILE(code, credits), \
+  FILE(code, places), \
+  FILE(code, sources), \
+  FILE(code, predicates), \
+  FILE(code, examples),
 
 const struct language_pack_file language_pack_files[] = {
     PACK_FILES(common) PACK_FILES(en) PACK_FILES(id) PACK_FILES(tr)};
