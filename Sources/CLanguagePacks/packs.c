@@ -40,8 +40,9 @@
   FILE(code, predicates), \
   FILE(code, examples),
 
-const struct language_pack_file language_pack_files[] = {
+static const struct language_pack_file files[] = {
     PACK_FILES(common) PACK_FILES(en) PACK_FILES(id) PACK_FILES(tr)};
 
-const size_t language_pack_file_count =
-    sizeof language_pack_files / sizeof *language_pack_files;
+const struct language_pack_file *embedded_language_pack_files(void) { return files; }
+
+size_t embedded_language_pack_file_count(void) { return sizeof files / sizeof *files; }

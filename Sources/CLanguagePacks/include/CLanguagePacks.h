@@ -5,14 +5,14 @@
 
 /// One file of a language pack, embedded in the program.
 struct language_pack_file {
-  const char *language;
-  const char *name;
-  const unsigned char *bytes;
+  const char *_Nonnull language;
+  const char *_Nonnull name;
+  const unsigned char *_Nonnull bytes;
   size_t count;
 };
 
-/// All embedded files; `language_pack_file_count` of them.
-extern const struct language_pack_file language_pack_files[];
-extern const size_t language_pack_file_count;
+/// All embedded files; a file a pack does not have counts 0 bytes.
+const struct language_pack_file *_Nonnull embedded_language_pack_files(void);
+size_t embedded_language_pack_file_count(void);
 
 #endif

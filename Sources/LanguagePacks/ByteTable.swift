@@ -1,0 +1,72 @@
+/// Interns byte strings: each distinct string has one id, counted from 0. Open addressing; look-ups
+/// allocate nothing.
+package struct ByteTable: Sendable {
+  private var slots: [Int32] = Array(repeating: -1, count: 1024)
+  private var hashes: [UInt32] = []
+  private var starts: [UInt32] = [0]
+  private var storage: [UInt8] = []
+
+  package init() {}
+
+  package var count: Int { hashes.count }
+
+  /// FNV-1a, 32 bits (Fowler, Noll, Vo; RFC 9923), over the bytes given so far.
+  @inline(__always)
+  package static func hash(_ bytes: Span<UInt8>) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for index in bytes.indices { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
+    return hash
+  }
+
+  /// Returns the id of a string, or -1.
+  @inline(__always)
+  package func find(_ bytes: Span<UInt8>, hash: UInt32) -> Int32 {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let id = slots[slot]
+      if hashes[Int(id)] == hash, equals(id, bytes) { return id }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return -1
+  }
+
+  package func find(_ bytes: [UInt8]) -> Int32 {
+    find(bytes.span, hash: Self.hash(bytes.span))
+  }
+
+  package mutating func intern(_ bytes: [UInt8]) -> Int32 {
+    let hash = Self.hash(bytes.span)
+    let found = find(bytes.span, hash: hash)
+    if found >= 0 { return found }
+    if (count + 1) * 2 > slots.count { grow() }
+    let id = Int32(count)
+    hashes.append(hash)
+    storage.append(contentsOf: bytes)
+    starts.append(UInt32(storage.count))
+    place(id)
+    return id
+  }
+
+  package func bytes(of id: Int32) -> ArraySlice<UInt8> {
+    storage[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])]
+  }
+
+  @inline(__always)
+  private func equals(_ id: Int32, _ bytes: Span<UInt8>) -> Bool {
+    let start = Int(starts[Int(id)])
+    guard Int(starts[Int(id) + 1]) - start == bytes.count else { return false }
+    for index in bytes.indices where storage[start + index] != bytes[index] { return false }
+    return true
+  }
+
+  private mutating func place(_ id: Int32) {
+    var slot = Int(hashes[Int(id)]) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = id
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for id in 0..<Int32(count) { place(id) }
+  }
+}

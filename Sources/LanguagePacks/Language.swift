@@ -1,0 +1,57 @@
+package import ClaimModel
+
+/// A language as the extractor uses it: settings, lexicon, cues and line patterns.
+package struct Language: Sendable {
+  package let code: String
+  package let name: String
+  package let order: ClauseOrder
+  /// The decimal separator; the other of `.` and `,` groups thousands.
+  package let decimalSeparator: UInt8
+  package let apostropheSuffixes: Bool
+  package let detectionWords: [String]
+  package let lexicon: Lexicon
+  package let cues: [CueEntry]
+  package let boilerplate: [LinePattern]
+  /// Endings of clauses that can be content where the verb stands last.
+  package let contentEndings: ContentEndings
+  package let sources: [SourceEntry]
+  package let examples: [Example]
+}
+
+/// Where the content stands: after the cue (Indonesian, English) or before it (Turkish).
+package enum ClauseOrder: String, Sendable, CaseIterable {
+  case svo
+  case sov
+}
+
+/// A row of `boilerplate.tsv`, its pattern folded.
+package struct LinePattern: Sendable {
+  package let pattern: [UInt8]
+  package let position: LinePosition
+  package let kind: BoilerplateKind
+}
+
+package enum LinePosition: String, Sendable, CaseIterable {
+  case lineStart = "line-start"
+  case line
+  case lineEnd = "line-end"
+  case sentenceStart = "sentence-start"
+}
+
+/// A row of `common/sources.tsv`.
+package struct SourceEntry: Sendable {
+  package let name: String
+  package let kind: String
+  package let country: String
+  package let language: String
+  /// Folded names and credit codes, the name among them.
+  package let keys: [[UInt8]]
+}
+
+/// A row of `examples.tsv`.
+package struct Example: Sendable {
+  package let language: String
+  package let rule: String
+  package let markup: String
+  package let line: Int
+}
