@@ -47,6 +47,11 @@ let package = Package(
     .executableTarget(
       name: "sanad", dependencies: ["Workbench", "LineEditing", argumentParser],
       swiftSettings: strict),
+    .testTarget(
+      name: "FramingTests", dependencies: ["Framing", "ClaimModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Framing", "ClaimModel"],
+      swiftSettings: strict),
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

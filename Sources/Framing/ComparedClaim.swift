@@ -1,0 +1,32 @@
+package import ClaimModel
+
+/// One claim with everything the store knows about it.
+package struct ComparedClaim: Hashable, Sendable {
+  /// What people call it: "c12"; unique among the documents of one comparison.
+  package var id: String
+  package var claim: Claim
+  package var chain: [ChainLink]
+  package var tags: [String]
+  package var disputes: [ReportedDispute]
+  package var annotations: [ReportedAnnotation]
+  package var verdicts: [ReportedVerdict]
+  package var evidence: [ReportedEvidence]
+
+  package init(
+    id: String, claim: Claim, chain: [ChainLink] = [], tags: [String] = [],
+    disputes: [ReportedDispute] = [], annotations: [ReportedAnnotation] = [],
+    verdicts: [ReportedVerdict] = [], evidence: [ReportedEvidence] = []
+  ) {
+    self.id = id
+    self.claim = claim
+    self.chain = chain
+    self.tags = tags
+    self.disputes = disputes
+    self.annotations = annotations
+    self.verdicts = verdicts
+    self.evidence = evidence
+  }
+
+  /// The first byte of the content; the sentence's where the content is empty.
+  package var start: Int { claim.content.first?.start ?? claim.sentence.start }
+}

@@ -1,0 +1,48 @@
+/// Puts a comparison together: profiles, matches, clusters, rows, findings.
+struct ComparisonBuilder {
+  let documents: [ComparedDocument]
+  let options: ComparisonOptions
+
+  func build() -> Comparison {
+    let columns = ComparisonColumn.columns(of: documents, lineage: Lineage(documents))
+    let rows = rows(columns)
+    let context = FindingContext(documents: documents, columns: columns, rows: rows)
+    return Comparison(
+      documents: documents, columns: columns, rows: rows, findings: context.findings(),
+      voices: documents.flatMap { VoiceShare.shares(of: $0) })
+  }
+
+  private func rows(_ columns: [ComparisonColumn]) -> [ComparisonRow] {
+    let matcher = ClaimMatcher(ClaimProfile.profiles(of: documents, options: options))
+    var clusterer = Clusterer(
+      profiles: matcher.profiles, pairs: matcher.pairs(), options: options)
+    let (clusters, matches) = clusterer.clusters()
+    let explainer = MatchExplainer(matcher: matcher, documents: documents)
+    let builder = RowBuilder(documents: documents, columns: columns, clusterer: clusterer)
+    var matchesOfClaim: [Int: [ClaimMatch]] = [:]
+    for match in matches {
+      matchesOfClaim[match.pair.left, default: []].append(
+        explainer.match(match.pair, isLinked: match.isLinked))
+    }
+    let rows = clusters.map { cluster in
+      builder.row(cluster, matches: cluster.flatMap { matchesOfClaim[$0] ?? [] })
+    }
+    return ranked(rows)
+  }
+
+  private func ranked(_ rows: [ComparisonRow]) -> [ComparisonRow] {
+    let order = rows.indices.sorted {
+      (rows[$1].weight, $0) < (rows[$0].weight, $1)
+    }
+    return order.enumerated().map { place, index in
+      var row = rows[index]
+      row.id = "r\(place + 1)"
+      return row
+    }
+  }
+}
+
+extension ComparisonRow {
+  /// What rows are ordered by; a row without disagreement still has its prominence.
+  var weight: Double { Double(1 + disagreement) * prominence }
+}

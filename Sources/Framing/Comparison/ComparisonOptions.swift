@@ -1,0 +1,43 @@
+/// What a comparison may be told besides the documents.
+package struct ComparisonOptions: Hashable, Sendable {
+  /// Names of countries, capitals and peoples, lower case, with one code for all their names
+  /// ("turki": "TR", "ankara": "TR"), so that they carry across languages.
+  package var places: [String: String]
+  /// Languages that divide a name from its suffix with an apostrophe (*Guterres'in*, *Guterres's*).
+  package var apostropheLanguages: Set<String>
+  /// Scores from here on match, when they are the best on both sides.
+  package var matchThreshold: Double
+  /// Scores from here on make NOT FOUND impossible.
+  package var candidateThreshold: Double
+  /// Two claims of one document need this much to stand in one row.
+  package var repetitionThreshold: Double
+  /// Pairs of claim ids that an analyst linked as the same; they win over the score.
+  package var linked: [ClaimPair]
+  /// Pairs that an analyst said are not the same.
+  package var unlinked: [ClaimPair]
+
+  package init(
+    places: [String: String] = [:], apostropheLanguages: Set<String> = ["en", "tr"],
+    matchThreshold: Double = 0.36, candidateThreshold: Double = 0.24,
+    repetitionThreshold: Double = 0.6, linked: [ClaimPair] = [], unlinked: [ClaimPair] = []
+  ) {
+    self.places = places
+    self.apostropheLanguages = apostropheLanguages
+    self.matchThreshold = matchThreshold
+    self.candidateThreshold = candidateThreshold
+    self.repetitionThreshold = repetitionThreshold
+    self.linked = linked
+    self.unlinked = unlinked
+  }
+}
+
+/// Two claims, by id, in no order.
+package struct ClaimPair: Hashable, Sendable {
+  package let first: String
+  package let second: String
+
+  package init(_ one: String, _ other: String) {
+    first = min(one, other)
+    second = max(one, other)
+  }
+}

@@ -1,0 +1,68 @@
+package import ClaimModel
+
+/// Something a comparison shows that no single document does.
+package struct Finding: Hashable, Sendable {
+  package var kind: FindingKind
+  /// The row it is about.
+  package var row: String
+  /// What stands against what, with the exact words; at least one.
+  package var sides: [FindingSide]
+  /// What it is about: a quantity's category, a lineage's origin; empty where the kind says all.
+  package var subject: String
+}
+
+/// One document's part in a finding.
+package struct FindingSide: Hashable, Sendable {
+  package var document: String
+  package var source: String
+  package var claim: String
+  /// What this side says, in a few words: "23 people", "no agent", "quoted: Antonio Guterres".
+  package var value: String
+  /// The exact words of the claim.
+  package var text: String
+  /// UTF-8 byte ranges of the words that show it.
+  package var ranges: [ByteRange]
+}
+
+/// In the order in which findings are listed.
+package enum FindingKind: String, Sendable, Codable, CaseIterable {
+  case quantityConflict = "quantity-conflict"
+  case attributionDrift = "attribution-drift"
+  case denial
+  case agencyGap = "agency-gap"
+  case quantityUpdate = "quantity-update"
+  case singleOrigin = "single-origin"
+  case onlyOneSource = "only-one-source"
+
+  /// The kind as a heading.
+  package var title: String {
+    switch self {
+    case .quantityConflict: "Numbers that cannot both hold"
+    case .attributionDrift: "Quoted in one link of the chain, narrated in the next"
+    case .denial: "Denied here, told there"
+    case .agencyGap: "Agent named here, left out there"
+    case .quantityUpdate: "Numbers that changed between publications"
+    case .singleOrigin: "Several documents, one origin"
+    case .onlyOneSource: "Only one source carries it"
+    }
+  }
+
+  /// One sentence: when a finding of this kind is made.
+  package var explanation: String {
+    switch self {
+    case .quantityConflict:
+      "Two documents of one day count the same thing and their numbers exclude each other."
+    case .attributionDrift:
+      "Documents of one lineage carry the same content, one as somebody's words and one in its "
+        + "own voice."
+    case .denial: "One document tells the content as a denial, another as a fact or a statement."
+    case .agencyGap:
+      "One document says who acts, another tells the same without an agent."
+    case .quantityUpdate:
+      "Documents of different days count the same thing and their numbers exclude each other."
+    case .singleOrigin: "Every document that carries the content goes back to one lineage."
+    case .onlyOneSource:
+      "One source carries the content and the complete texts of all others do not."
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ClaimModel
+
+extension VoiceShare {
+  /// Returns the shares of one document, the largest first.
+  ///
+  /// Speakers are told apart by their folded resolved names; words where claims overlap count for
+  /// each of them.
+  static func shares(of document: ComparedDocument) -> [VoiceShare] {
+    var shares: [VoiceShare] = []
+    var places: [String: Int] = [:]
+    for compared in document.claims {
+      let party = VoiceParty(of: compared.claim)
+      let place = places[party.key] ?? shares.count
+      if place == shares.count {
+        places[party.key] = place
+        shares.append(empty(party, document, position: compared.start))
+      }
+      shares[place].add(compared.claim, in: document)
+    }
+    let total = max(1, shares.reduce(0) { $0 + $1.words })
+    for index in shares.indices { shares[index].percent = shares[index].words * 100 / total }
+    return shares.enumerated().sorted {
+      ($1.element.words, $0.offset) < ($0.element.words, $1.offset)
+    }.map(\.element)
+  }
+
+  private static func empty(
+    _ party: VoiceParty, _ document: ComparedDocument, position: Int
+  ) -> VoiceShare {
+    VoiceShare(
+      document: document.id, source: document.source, party: party, claims: 0, words: 0,
+      quotedWords: 0, firstPosition: position * 100 / max(1, document.text.utf8.count), percent: 0)
+  }
+
+  private mutating func add(_ claim: Claim, in document: ComparedDocument) {
+    let count = claim.content.reduce(0) { $0 + Self.words(document.text[$1]) }
+    claims += 1
+    words += count
+    if claim.voice == .direct { quotedWords += count }
+  }
+
+  private static func words(_ text: Substring) -> Int {
+    WordScanner.words(of: String(text), cutsSuffixes: false).count
+  }
+}
+
+extension VoiceParty {
+  init(of claim: Claim) {
+    if claim.kind == .assertion {
+      self = .outlet
+    } else {
+      self = claim.speaker?.resolved.map(VoiceParty.speaker) ?? .unresolved
+    }
+  }
+
+  fileprivate var key: String {
+    switch self {
+    case .speaker(let name): "s" + Folding.fold(name[...])
+    case .outlet: "o"
+    case .unresolved: "u"
+    }
+  }
+}
