@@ -35,9 +35,12 @@ let package = Package(
     .target(name: "Provenance", dependencies: ["ClaimModel", grdb, crypto], swiftSettings: strict),
     .target(name: "Framing", dependencies: ["ClaimModel", "LanguagePacks"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["ClaimModel", "Framing"], swiftSettings: strict),
+    .target(name: "TerminalText", swiftSettings: strict),
     .target(
-      name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
-    .target(name: "LineEditing", dependencies: ["CEditline"], swiftSettings: strict),
+      name: "CEditline", cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("edit")]),
+    .target(
+      name: "LineEditing", dependencies: ["CEditline", "TerminalText"], swiftSettings: strict),
     .target(
       name: "Workbench",
       dependencies: [

@@ -1,3 +1,54 @@
+// A fixed-arity, UTF-8 face of libedit: el_set and el_get are variadic, which Swift cannot call.
 #ifndef CEDITLINE_H
 #define CEDITLINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+// How a read ended.
+enum line_editor_outcome {
+  LINE_EDITOR_LINE,         // Enter was pressed
+  LINE_EDITOR_INTERRUPTED,  // Ctrl-C: the line is dropped
+  LINE_EDITOR_END,          // Ctrl-D on an empty line, or the terminal is gone
+  LINE_EDITOR_FAILED,       // out of memory
+};
+
+// One libedit editor with its history, on the standard input and output.
+typedef struct line_editor line_editor;
+
+// Called when TAB is pressed; it may read and change the line with the functions below.
+// Returns true when it printed below the line, so that the line must be drawn again.
+typedef bool (*line_editor_completion)(void *context);
+
+// Makes LC_CTYPE a UTF-8 locale: the user's own, else C.UTF-8. Other categories stay as they are.
+void line_editor_use_utf8(void);
+
+// Returns NULL when there is no memory.
+line_editor *line_editor_create(const char *program, line_editor_completion complete,
+                                void *context);
+void line_editor_destroy(line_editor *editor);
+
+// Reads the user's ~/.editrc (or $EDITRC, or path when not NULL), then takes TAB, Ctrl-R and pasting back.
+void line_editor_source(line_editor *editor, const char *path);
+// Turns "emacs" or "vi" bindings on.
+void line_editor_set_mode(line_editor *editor, const char *mode);
+// With false, lines are read as the terminal's own line discipline gives them: for dumb terminals.
+void line_editor_set_editing(line_editor *editor, bool editing);
+
+// Edits one line. *line is UTF-8, without the final newline, and is the caller's to free.
+enum line_editor_outcome line_editor_read(line_editor *editor, const char *prompt, char **line);
+
+// Adds a line to the history that the arrow keys walk; one equal to the newest is not added again.
+void line_editor_remember(line_editor *editor, const char *line);
+// The most lines that the history keeps.
+void line_editor_limit_history(line_editor *editor, int lines);
+
+// While a completion runs: the line as UTF-8 (the caller frees it) and the cursor as a byte offset.
+char *line_editor_contents(line_editor *editor, size_t *cursor);
+// While a completion runs: replaces the count scalars before the cursor.
+void line_editor_replace(line_editor *editor, size_t count, const char *text);
+// While a completion runs: moves below the line, where text can be printed.
+void line_editor_leave_line(line_editor *editor);
+void line_editor_beep(line_editor *editor);
+
 #endif

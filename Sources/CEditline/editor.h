@@ -1,0 +1,57 @@
+#ifndef EDITOR_H
+#define EDITOR_H
+
+#include <histedit.h>
+#include <stdio.h>
+
+#include "CEditline.h"
+
+struct line_editor {
+  EditLine *edit;
+  HistoryW *history;
+  wchar_t *prompt;
+  line_editor_completion complete;
+  void *context;
+  // Bytes read ahead while looking for the start of a paste, given out again one by one.
+  unsigned char ahead[8];
+  size_t ahead_start, ahead_count;
+  // Text of a paste that waits for insert_paste().
+  wchar_t *paste;
+  bool editing, bracketed, interrupted, mark_shown, ended;
+};
+
+// The key codes that reader.c sends for what is not a key; never typed, as they are C1 controls.
+#define PASTE_KEY L'\x9e'
+#define INTERRUPT_KEY L'\x9f'
+
+// signals.c: while an editor reads, signals only wake it; it acts on them between two bytes.
+bool signals_begin(void);
+void signals_end(void);
+// Returns a signal that came in since the last call, or 0.
+int signals_next(void);
+// Waits for input on descriptor or a signal; returns false when timeout milliseconds went by.
+bool signals_wait(int descriptor, int timeout);
+// Does what the signal does by default, as if it had never been caught.
+void signals_pass_on(int signal);
+
+// reader.c
+int read_character(EditLine *edit, wchar_t *character);
+
+// screen.c
+void screen_begin(line_editor *editor);
+void screen_end(line_editor *editor);
+void screen_resized(line_editor *editor);
+void screen_suspend(line_editor *editor);
+void screen_resume(line_editor *editor);
+void screen_leave_line(line_editor *editor);
+
+// utf8.c: independent of the locale; what is not UTF-8 becomes U+FFFD. NULL when there is no memory.
+wchar_t *wide_from_utf8(const char *text);
+char *utf8_from_wide(const wchar_t *text, size_t count);
+size_t utf8_length(const wchar_t *text, size_t count);
+// Returns how many bytes a sequence that starts with byte has; 0 when none can.
+size_t utf8_sequence(unsigned char byte);
+// Returns the scalar of count bytes, or U+FFFD.
+wchar_t utf8_scalar(const unsigned char *bytes, size_t count);
+
+#endif

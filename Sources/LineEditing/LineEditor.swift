@@ -1,0 +1,125 @@
+import CEditline
+import Glibc
+import TerminalText
+
+/// Reads lines at a prompt: editing, history, completion and pasting, through libedit.
+///
+/// libedit keeps its state for one terminal, so an editor lives on the main actor, and a program
+/// has one. Where the terminal can only print (`TERM=dumb`), lines are read without editing.
+///
+/// ```swift
+/// let editor = LineEditor(name: "sanad", historyFile: path) { line, cursor in [] }
+/// while case .line(let line) = editor.readLine(prompt: "sanad> ") { run(line) }
+/// ```
+@MainActor
+package final class LineEditor {
+  private let editor: OpaquePointer?
+  private let completer: Completer
+  private let historyFile: HistoryFile?
+  /// Why the last line could not be added to the history file; nil when it was.
+  package private(set) var historyError: HistoryError?
+
+  /// Creates an editor and reads `~/.editrc`, whose lines may start with `name:`.
+  ///
+  /// Without a history file lines are kept for this run only.
+  package init(
+    name: String, historyFile: String? = nil, completer: @escaping Completer = { _, _ in [] }
+  ) {
+    self.completer = completer
+    self.historyFile = historyFile.map { HistoryFile(path: $0) }
+    let relay = Relay()
+    self.relay = relay
+    editor = line_editor_create(
+      name, { context in Relay.pressedTab(context) }, Unmanaged.passUnretained(relay).toOpaque())
+    relay.owner = self
+    guard let editor else { return }
+    line_editor_limit_history(editor, Int32(self.historyFile?.limit ?? 1000))
+    line_editor_source(editor, nil)
+    if Terminal.isDumb { line_editor_set_editing(editor, false) }
+    for entry in self.historyFile?.entries() ?? [] { line_editor_remember(editor, entry) }
+  }
+
+  private let relay: Relay
+
+  isolated deinit {
+    line_editor_destroy(editor)
+  }
+
+  /// Makes the process read and write UTF-8 whatever the locale says; done by `init` too.
+  package nonisolated static func useUTF8() { line_editor_use_utf8() }
+
+  /// Shows the prompt (ASCII) and returns what the user types, adding it to the history.
+  ///
+  /// A line that is blank or starts with a space is not added.
+  package func readLine(prompt: String) -> LineInput {
+    guard let editor else { return .endOfInput }
+    fflush(nil)
+    var text: UnsafeMutablePointer<CChar>?
+    let outcome = line_editor_read(editor, prompt, &text)
+    defer { free(text) }
+    switch outcome {
+    case LINE_EDITOR_LINE:
+      guard let text else { return .endOfInput }
+      let line = String(cString: text)
+      remember(line)
+      return .line(line)
+    case LINE_EDITOR_INTERRUPTED: return .interrupted
+    default: return .endOfInput
+    }
+  }
+
+  private func remember(_ line: String) {
+    guard let first = line.first, first != " ", line.contains(where: { !$0.isWhitespace }) else {
+      return
+    }
+    line_editor_remember(editor, line)
+    do throws(HistoryError) {
+      try historyFile?.add(line)
+      historyError = nil
+    } catch {
+      historyError = error
+    }
+  }
+
+  /// Returns whether something was printed below the line.
+  fileprivate func complete() -> Bool {
+    var cursor = 0
+    guard let text = line_editor_contents(editor, &cursor) else { return false }
+    defer { free(text) }
+    let line = String(cString: text)
+    let word = CompletionWord(in: line, before: cursor)
+    switch CompletionStep(word: word.text, completions: completer(line, cursor)) {
+    case .beep:
+      line_editor_beep(editor)
+      return false
+    case .replace(let text):
+      line_editor_replace(editor, word.text.unicodeScalars.count, text)
+      return false
+    case .list(let completions):
+      list(completions)
+      return true
+    }
+  }
+
+  private func list(_ completions: [Completion]) {
+    let (columns, rows) = Terminal.size
+    let listing = CompletionListing(completions: completions, columns: columns, rows: rows)
+    line_editor_leave_line(editor)
+    for line in listing.lines { print(line) }
+    fflush(nil)
+  }
+}
+
+/// What libedit's callback is given: it outlives no read, and reads happen on the main actor.
+@MainActor
+private final class Relay {
+  weak var owner: LineEditor?
+
+  nonisolated static func pressedTab(_ context: UnsafeMutableRawPointer?) -> Bool {
+    guard let context else { return false }
+    nonisolated(unsafe) let address = context
+    return MainActor.assumeIsolated {
+      Unmanaged<Relay>.fromOpaque(address).takeUnretainedValue().owner?.complete() ?? false
+    }
+  }
+}
