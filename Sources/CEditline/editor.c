@@ -141,8 +141,14 @@ static enum line_editor_outcome read_line(line_editor *editor, char **line) {
   screen_begin(editor);
   const wchar_t *text = el_wgets(editor->edit, &count);
   screen_end(editor);
-  if (editor->interrupted) return LINE_EDITOR_INTERRUPTED;
-  if (!text || count <= 0) return LINE_EDITOR_END;
+  if (editor->interrupted) {
+    if (!editor->editing) fputc('\n', stdout);
+    return LINE_EDITOR_INTERRUPTED;
+  }
+  if (!text || count <= 0) {
+    fputc('\n', stdout);
+    return LINE_EDITOR_END;
+  }
   *line = copy_line(text, count);
   return *line ? LINE_EDITOR_LINE : LINE_EDITOR_FAILED;
 }

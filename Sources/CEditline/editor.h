@@ -17,6 +17,8 @@ struct line_editor {
   size_t ahead_start, ahead_count;
   // Text of a paste that waits for insert_paste().
   wchar_t *paste;
+  // The terminal's width when the line was last drawn.
+  int columns;
   bool editing, bracketed, interrupted, mark_shown, ended;
 };
 
@@ -29,8 +31,9 @@ bool signals_begin(void);
 void signals_end(void);
 // Returns a signal that came in since the last call, or 0.
 int signals_next(void);
-// Waits for input on descriptor or a signal; returns false when timeout milliseconds went by.
-bool signals_wait(int descriptor, int timeout);
+enum wait_result { WAIT_INPUT, WAIT_SIGNAL, WAIT_TIMEOUT };
+// Waits for input on descriptor, a signal, or until timeout milliseconds (-1: never) went by.
+enum wait_result signals_wait(int descriptor, int timeout);
 // Does what the signal does by default, as if it had never been caught.
 void signals_pass_on(int signal);
 

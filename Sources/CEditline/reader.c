@@ -39,16 +39,13 @@ static void act_on_signals(line_editor *editor) {
 // Returns 1 with a byte, 0 at the end of input, -1 when a Ctrl-C or the timeout came first.
 static int next_byte(line_editor *editor, unsigned char *byte, int timeout) {
   for (;;) {
-    bool ready = signals_wait(STDIN_FILENO, timeout);
+    enum wait_result result = signals_wait(STDIN_FILENO, timeout);
     act_on_signals(editor);
-    if (editor->interrupted || !ready) return -1;
-    ssize_t count = 0;
-    if (signals_wait(STDIN_FILENO, 0)) {
-      count = read(STDIN_FILENO, byte, 1);
-      if (count == 1) return 1;
-      if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
-      return 0;
-    }
+    if (editor->interrupted || result == WAIT_TIMEOUT) return -1;
+    if (result == WAIT_SIGNAL) continue;
+    ssize_t count = read(STDIN_FILENO, byte, 1);
+    if (count == 1) return 1;
+    if (count == 0 || (errno != EINTR && errno != EAGAIN)) return 0;
   }
 }
 

@@ -1,6 +1,7 @@
 // The terminal around the line: bracketed paste, resizing, stopping and going on.
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "editor.h"
@@ -11,7 +12,20 @@ static void set_bracketed(line_editor *editor, bool on) {
   fflush(stdout);
 }
 
-void screen_begin(line_editor *editor) { set_bracketed(editor, true); }
+// Without our editing the terminal's own erase key must take whole characters, not bytes.
+static void set_utf8_erase(void) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) < 0 || modes.c_iflag & IUTF8) return;
+  modes.c_iflag |= IUTF8;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
+}
+
+void screen_begin(line_editor *editor) {
+  editor->columns = columns();
+  if (!editor->editing) set_utf8_erase();
+  set_bracketed(editor, true);
+}
+
 void screen_end(line_editor *editor) { set_bracketed(editor, false); }
 
 static int columns(void) {
@@ -20,28 +34,47 @@ static int columns(void) {
   return known ? size.ws_col : 80;
 }
 
-// Moves (row, column) on as the terminal does when it prints character.
-static void advance(wchar_t character, int width, int *row, int *column) {
+// A walk over the rows of a line that was drawn in one width and is shown in another.
+struct walk {
+  int drawn_width, shown_width;
+  int drawn_column, shown_column, shown_row;
+};
+
+static int cells_of(wchar_t character, int column) {
+  if (character == L'\t') return 8 - column % 8;
   int cells = wcwidth(character);
-  if (character == L'\t') cells = 8 - *column % 8;
-  if (cells < 0) cells = character < 0x100 ? 2 : character > 0xFFFF ? 8 : 7;
-  if (character == L'\n' || *column + cells > width) {
-    *row += 1;
-    *column = 0;
+  return cells >= 0 ? cells : character < 0x100 ? 2 : character > 0xFFFF ? 8 : 7;
+}
+
+static void next_row(struct walk *walk) {
+  walk->shown_row++;
+  walk->shown_column = 0;
+}
+
+// Terminals fold what ran on into the next row, and that only: a row that libedit ended early, as
+// its end was blank or a wide character did not fit, keeps its end.
+static void step(struct walk *walk, wchar_t character) {
+  int cells = cells_of(character, walk->drawn_column);
+  if (character == L'\n' || walk->drawn_column + cells > walk->drawn_width) {
+    walk->drawn_column = 0;
+    if (walk->shown_column > 0 || character == L'\n') next_row(walk);
+    if (character == L'\n') return;
   }
-  if (character != L'\n') *column += cells;
-  if (*column < width) return;
-  *row += 1;
-  *column = 0;
+  if (walk->shown_column + cells > walk->shown_width) next_row(walk);
+  walk->drawn_column += cells;
+  walk->shown_column += cells;
+  bool ends_row = walk->drawn_column >= walk->drawn_width;
+  if (ends_row) walk->drawn_column = 0;
+  bool ends_early = ends_row && (character == L' ' || character == L'\t');
+  if (ends_early || walk->shown_column >= walk->shown_width) next_row(walk);
 }
 
 // Returns how many rows below the prompt's first the text up to end stands, in the width of now.
 static int row_of(line_editor *editor, const wchar_t *end) {
-  int row = 0, column = 0, width = columns();
-  for (const wchar_t *c = editor->prompt; *c; c++) advance(*c, width, &row, &column);
-  const wchar_t *start = el_wline(editor->edit)->buffer;
-  for (const wchar_t *c = start; c < end; c++) advance(*c, width, &row, &column);
-  return row;
+  struct walk walk = {.drawn_width = editor->columns, .shown_width = columns()};
+  for (const wchar_t *c = editor->prompt; *c; c++) step(&walk, *c);
+  for (const wchar_t *c = el_wline(editor->edit)->buffer; c < end; c++) step(&walk, *c);
+  return walk.shown_row;
 }
 
 void screen_leave_line(line_editor *editor) {
@@ -51,13 +84,15 @@ void screen_leave_line(line_editor *editor) {
 }
 
 // Terminals fold the lines on the screen anew when their width changes, so the line starts as many
-// rows up as it has in the new width.
+// rows up as it has in the new width. Clearing starts in the second column: some terminals keep a
+// copy of a screen that is cleared as a whole.
 void screen_resized(line_editor *editor) {
   if (!editor->editing) return;
   el_resize(editor->edit);
   int row = row_of(editor, el_wline(editor->edit)->cursor);
+  editor->columns = columns();
   if (row > 0) fprintf(stdout, "\033[%dA", row);
-  fputs("\r\033[J", stdout);
+  fputs("\r\033[C\033[J\r\033[K", stdout);
   el_wset(editor->edit, EL_REFRESH);
 }
 

@@ -54,12 +54,13 @@ int signals_next(void) {
   return 0;
 }
 
-bool signals_wait(int descriptor, int timeout) {
+enum wait_result signals_wait(int descriptor, int timeout) {
   struct pollfd sources[] = {{descriptor, POLLIN, 0}, {wake[0], POLLIN, 0}};
   int ready = poll(sources, 2, timeout);
+  if (ready == 0) return WAIT_TIMEOUT;
   char drained[64];
-  while (sources[1].revents && read(wake[0], drained, sizeof drained) > 0) continue;
-  return ready != 0;
+  while (ready > 0 && sources[1].revents && read(wake[0], drained, sizeof drained) > 0) continue;
+  return ready > 0 && sources[0].revents ? WAIT_INPUT : WAIT_SIGNAL;
 }
 
 void signals_pass_on(int signal) {
@@ -67,6 +68,9 @@ void signals_pass_on(int signal) {
   while (index < caught_count - 1 && caught[index] != signal) index++;
   sigaction(signal, &before[index], NULL);
   raise(signal);
-  // Only a stopped process, or one with a handler of its own, comes back here.
+  // Only a stopped process, or one with a handler of its own, comes back here; the signal that
+  // woke it needs no answer besides the caller's.
   catch_signal(index);
+  for (int i = 0; i < caught_count; i++)
+    if (caught[i] == SIGCONT) pending[i] = 0;
 }

@@ -69,9 +69,8 @@ package final class LineEditor {
   }
 
   private func remember(_ line: String) {
-    guard let first = line.first, first != " ", line.contains(where: { !$0.isWhitespace }) else {
-      return
-    }
+    guard line.first != " ", let last = line.lastIndex(where: { !$0.isWhitespace }) else { return }
+    let line = String(line[...last])
     line_editor_remember(editor, line)
     do throws(HistoryError) {
       try historyFile?.add(line)
