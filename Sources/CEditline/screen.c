@@ -6,6 +6,12 @@
 
 #include "editor.h"
 
+static int columns(void) {
+  struct winsize size;
+  bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
+  return known ? size.ws_col : 80;
+}
+
 static void set_bracketed(line_editor *editor, bool on) {
   if (!editor->bracketed) return;
   fputs(on ? "\033[?2004h" : "\033[?2004l", stdout);
@@ -27,12 +33,6 @@ void screen_begin(line_editor *editor) {
 }
 
 void screen_end(line_editor *editor) { set_bracketed(editor, false); }
-
-static int columns(void) {
-  struct winsize size;
-  bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
-  return known ? size.ws_col : 80;
-}
 
 // A walk over the rows of a line that was drawn in one width and is shown in another.
 struct walk {
