@@ -55,6 +55,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Framing", "ClaimModel"],
       swiftSettings: strict),
+    .testTarget(name: "IngestTests", dependencies: ["Ingest", "ClaimModel"], swiftSettings: strict),
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

@@ -13,10 +13,13 @@ package struct Article: Hashable, Sendable {
   package var published: String?
   /// A language code, when the format says it.
   package var language: String?
+  /// The name the format gives the article (the `id` of JSON Lines).
+  package var id: String?
 
   package init(
     origin: String, raw: [UInt8], text: String, title: String? = nil, url: String? = nil,
-    outlet: String? = nil, published: String? = nil, language: String? = nil
+    outlet: String? = nil, published: String? = nil, language: String? = nil,
+    id: String? = nil
   ) {
     self.origin = origin
     self.raw = raw
@@ -26,5 +29,6 @@ package struct Article: Hashable, Sendable {
     self.outlet = outlet
     self.published = published
     self.language = language
+    self.id = id
   }
 }
