@@ -17,8 +17,7 @@ package struct Folding: Sendable {
   }
 
   /// Folds the code point at `index` and steps past it.
-  @inline(__always)
-  func fold(_ bytes: [UInt8], _ index: inout Int, into out: inout [UInt8]) {
+  package func fold(_ bytes: [UInt8], _ index: inout Int, into out: inout [UInt8]) {
     let byte = bytes[index]
     if byte < 0x80 {
       index += 1

@@ -19,6 +19,7 @@ extension Language {
     if let table = try pack.table("credits") { try compiler.addCredits(table) }
     if let table = try pack.table("abbreviations") { try compiler.addAbbreviations(table) }
     if let table = try pack.table("predicates") { try compiler.addPredicates(table) }
+    let sources = try Self.sources(try common?.table("sources"), folding)
     self.init(
       code: pack.code, name: settings["name"] ?? pack.code,
       order: ClauseOrder(rawValue: settings["order"] ?? "") ?? .svo,
@@ -28,7 +29,7 @@ extension Language {
       lexicon: compiler.lexicon, cues: compiler.cues,
       boilerplate: try Self.linePatterns(try pack.table("boilerplate"), folding),
       contentEndings: try ContentEndings(try pack.table("inflections"), folding: folding),
-      sources: try Self.sources(try common?.table("sources"), folding),
+      sources: sources, sourceIndex: Self.index(sources),
       examples: try Self.examples(try pack.table("examples"), language: pack.code))
   }
 
@@ -68,6 +69,19 @@ extension Language {
         name: row.cells[name], kind: row.cells[kind], country: row.cells[country],
         language: row.cells[language], keys: names.map(folding.fold))
     }
+  }
+
+  private static func index(_ sources: [SourceEntry]) -> [UInt32: [SourceKey]] {
+    var index: [UInt32: [SourceKey]] = [:]
+    for (position, source) in sources.enumerated() {
+      for key in source.keys {
+        let words = key.split(separator: UInt8(ascii: " "))
+        guard let first = words.first else { continue }
+        index[ByteTable.hash(Array(first).span), default: []].append(
+          SourceKey(source: position, words: words.count))
+      }
+    }
+    return index
   }
 
   private static func examples(

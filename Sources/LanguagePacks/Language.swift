@@ -15,7 +15,15 @@ package struct Language: Sendable {
   /// Endings of clauses that can be content where the verb stands last.
   package let contentEndings: ContentEndings
   package let sources: [SourceEntry]
+  /// Sources by the hash of the first word of each of their names.
+  package let sourceIndex: [UInt32: [SourceKey]]
   package let examples: [Example]
+}
+
+/// One name of a source: its index in `Language.sources` and its length in words.
+package struct SourceKey: Sendable {
+  package let source: Int
+  package let words: Int
 }
 
 /// Where the content stands: after the cue (Indonesian, English) or before it (Turkish).

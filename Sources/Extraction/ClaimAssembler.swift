@@ -1,0 +1,41 @@
+import ClaimModel
+import LanguagePacks
+
+/// Runs the rules over a document's sentences and puts the claims together: statements with their
+/// speakers, and every other sentence as an assertion.
+struct ClaimAssembler {
+  private let document: DocumentContext
+  private var resolver: SpeakerResolver
+  private var claims: [Claim] = []
+
+  init(_ document: DocumentContext) {
+    self.document = document
+    resolver = SpeakerResolver(document)
+  }
+
+  func assemble() -> Reading {
+    var assembler = self
+    var drafts: [Draft] = []
+    for sentence in document.sentences {
+      var context = SentenceContext(document, sentence)
+      RuleBook.apply(&context)
+      let found = Continuation.join(context.drafts, to: &drafts, sentence, document)
+      drafts += found
+      if context.drafts.isEmpty { drafts.append(Assertion.draft(sentence)) }
+    }
+    for draft in drafts { assembler.add(draft) }
+    return Reading(
+      language: document.language.code, claims: assembler.claims,
+      boilerplate: document.boilerplate.sorted { $0.range < $1.range },
+      credits: document.credits, paragraphs: document.paragraphs.map(document.bytes))
+  }
+
+  private mutating func add(_ draft: Draft) {
+    guard draft.rule != .assertion else {
+      claims.append(Assertion.claim(draft, document))
+      return
+    }
+    let speaker = resolver.resolve(draft)
+    claims.append(StatementClaim.make(draft, speaker, document))
+  }
+}

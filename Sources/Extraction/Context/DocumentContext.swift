@@ -1,0 +1,89 @@
+import ClaimModel
+import LanguagePacks
+
+/// One document cut into tokens, paragraphs, quotations and sentences. Read-only for the rules.
+final class DocumentContext {
+  let bytes: [UInt8]
+  let language: Language
+  let tokens: [Token]
+  let paragraphs: [TokenRange]
+  let quotations: [Quotation]
+  /// The sentences of the story, boilerplate and dateline left out.
+  let sentences: [Sentence]
+  let boilerplate: [Boilerplate]
+  let credits: [Credit]
+
+  /// One sentence, with what tells how it stands in its paragraph.
+  struct Sentence {
+    let range: TokenRange
+    let paragraph: Int
+    let isFirstOfParagraph: Bool
+  }
+
+  init(
+    bytes: [UInt8], language: Language, tokens: [Token], paragraphs: [TokenRange],
+    quotations: [Quotation], sentences: [Sentence], boilerplate: [Boilerplate], credits: [Credit]
+  ) {
+    self.bytes = bytes
+    self.language = language
+    self.tokens = tokens
+    self.paragraphs = paragraphs
+    self.quotations = quotations
+    self.sentences = sentences
+    self.boilerplate = boilerplate
+    self.credits = credits
+  }
+
+  // MARK: Tokens
+
+  func classes(_ index: Int) -> WordClasses {
+    let sense = tokens[index].sense
+    return sense < 0 ? [] : language.lexicon.classes[Int(sense)]
+  }
+
+  func has(_ index: Int, _ classes: WordClasses) -> Bool {
+    !self.classes(index).isDisjoint(with: classes)
+  }
+
+  func sense(_ index: Int) -> Sense? {
+    let sense = tokens[index].sense
+    return sense < 0 ? nil : language.lexicon.senses[Int(sense)]
+  }
+
+  func kind(_ index: Int) -> TokenKind { tokens[index].kind }
+
+  func isCapital(_ index: Int) -> Bool { tokens[index].flags.contains(.capital) }
+
+  func role(_ index: Int) -> RoleKind? { sense(index)?.role }
+
+  /// The first token after the form that begins at an index.
+  func after(_ index: Int) -> Int { index + max(1, Int(tokens[index].span)) }
+
+  func bytes(_ range: TokenRange) -> ByteRange {
+    guard !range.isEmpty else { return ByteRange(0, 0) }
+    return ByteRange(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+  }
+
+  func text(_ range: TokenRange) -> String {
+    let range = bytes(range)
+    return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+
+  func text(_ range: ByteRange) -> String {
+    String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// The word's letters without an inflection after an apostrophe, as written.
+  func stem(_ index: Int) -> ArraySlice<UInt8> {
+    let token = tokens[index]
+    return bytes[Int(token.start)..<Int(token.start) + Int(token.stemLength)]
+  }
+
+  /// Whether the word is written, folded, like an ASCII word given.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.word >= 0 else { return false }
+    let known = language.lexicon.words.bytes(of: token.word)
+    return word.withUTF8Buffer { known.elementsEqual($0) }
+  }
+}

@@ -1,0 +1,46 @@
+extension SentenceContext {
+  /// Whether no draft of this sentence uses a token as content, cue or speaker.
+  func isFree(_ range: TokenRange) -> Bool {
+    drafts.allSatisfy { draft in
+      !draft.content.contains { $0.overlaps(range) }
+        && !(draft.cue.map { $0.range.overlaps(range) } ?? false)
+    }
+  }
+
+  /// The first token after everything the drafts use; the sentence's beginning when there are none.
+  var freeStart: Int {
+    drafts.map { draft in
+      max(
+        draft.content.map(\.upperBound).max() ?? 0, draft.cue?.range.upperBound ?? 0,
+        draft.speaker.range?.upperBound ?? 0)
+    }.max() ?? range.lowerBound
+  }
+
+  /// Trims punctuation that is no part of content from both ends.
+  func trimmed(_ range: TokenRange) -> TokenRange {
+    var range = range
+    while let last = range.last, isEdge(last, closing: true) { range = range.dropLast() }
+    while let first = range.first, isEdge(first, closing: false) { range = range.dropFirst() }
+    return range
+  }
+
+  private func isEdge(_ index: Int, closing: Bool) -> Bool {
+    switch document.kind(index) {
+    case .comma, .semicolon, .colon, .dash: true
+    case .period: !closing || !isQuoted(index)
+    case .quote: closing ? quotation(openingAt: index) != nil : quotation(closingAt: index) != nil
+    default: false
+    }
+  }
+}
+
+extension SpeakerPhrase {
+  /// The tokens of a phrase in the text.
+  var range: TokenRange? {
+    switch self {
+    case .phrase(let range): range
+    case .relative(let pronoun, _): pronoun
+    case .clitic, .inherited, .shared, .none: nil
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ClaimModel
+import LanguagePacks
+
+/// One sentence under the rules: what is found so far and what is still free.
+struct SentenceContext {
+  let document: DocumentContext
+  let range: TokenRange
+  let isFirstOfParagraph: Bool
+  /// The quotations of the sentence, in order.
+  let quotations: [Quotation]
+  var drafts: [Draft] = []
+
+  init(_ document: DocumentContext, _ sentence: DocumentContext.Sentence) {
+    self.document = document
+    range = sentence.range
+    isFirstOfParagraph = sentence.isFirstOfParagraph
+    var found: [Quotation] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let quotation = document.tokens[index].quotation
+      index += 1
+      guard quotation >= 0 else { continue }
+      found.append(document.quotations[Int(quotation)])
+      index = max(index, found[found.count - 1].inner.upperBound)
+    }
+    quotations = found
+  }
+
+  var language: Language { document.language }
+
+  /// The last token that is not a closing full stop.
+  var end: Int {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      switch document.kind(end - 1) {
+      case .period, .question, .exclamation, .ellipsis: end -= 1
+      default: return end
+      }
+    }
+    return end
+  }
+
+  func isQuoted(_ index: Int) -> Bool { document.tokens[index].quotation >= 0 }
+
+  /// The quotation that opens at a token.
+  func quotation(openingAt index: Int) -> Quotation? { quotations.first { $0.open == index } }
+
+  func quotation(closingAt index: Int) -> Quotation? {
+    quotations.first { $0.close == index && !$0.isUnclosed }
+  }
+
+  /// Words inside a quotation.
+  func wordCount(_ range: TokenRange) -> Int {
+    range.count { document.kind($0) == .word || document.kind($0) == .number }
+  }
+
+  /// Whether quotation marks hold speech rather than a term, a title or a word at arm's length: five
+  /// words, or a sentence's punctuation.
+  func isSpeech(_ quotation: Quotation) -> Bool {
+    let words = wordCount(quotation.inner)
+    if words == 0 { return false }
+    if words >= 5 { return true }
+    let last = quotation.inner.upperBound - 1
+    switch document.kind(last) {
+    case .comma, .question, .exclamation: return true
+    case .period: return quotation.open == range.lowerBound || words >= 3
+    default: break
+    }
+    let after = quotation.outer.upperBound
+    if quotation.open == range.lowerBound, after < range.upperBound,
+      document.kind(after) == .comma || cue(at: after, tags: [.finite, .clitic]) != nil
+    {
+      return true
+    }
+    return quotation.outer == range.lowerBound..<range.upperBound && words >= 2
+  }
+
+  /// Returns the cue at a token, when a form of it has one of the tags and takes one of the complements.
+  func cue(
+    at index: Int, tags: CueTags, part: CuePart? = nil, complements: Complements? = nil
+  ) -> CueMatch? {
+    guard index < range.upperBound, index >= range.lowerBound, let sense = document.sense(index),
+      !sense.cues.isEmpty
+    else { return nil }
+    for form in sense.cues where tags.contains(CueTags(form.tag)) {
+      let entry = language.cues[form.cue]
+      if let part, entry.part != part { continue }
+      if let complements, entry.complements.isDisjoint(with: complements) { continue }
+      return CueMatch(range: index..<document.after(index), entry: form.cue, tag: form.tag)
+    }
+    return nil
+  }
+
+  func entry(_ cue: CueMatch) -> CueEntry { language.cues[cue.entry] }
+}

@@ -1,0 +1,2 @@
+/// A half-open range of token indices.
+typealias TokenRange = Range<Int>

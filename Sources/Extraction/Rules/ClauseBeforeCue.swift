@@ -1,0 +1,63 @@
+import LanguagePacks
+
+extension Rule {
+  /// Content without quotation marks, its reporting clause set off by a comma.
+  static let clauseBeforeCue = Rule(
+    .clauseBeforeCue,
+    "A reporting clause set off by a comma attributes what stands before it, and after it when it "
+      + "is a parenthesis.",
+    order: .svo
+  ) { context in
+    let document = context.document
+    var index = context.freeStart
+    while index < context.end {
+      defer { index += 1 }
+      guard document.kind(index) == .comma, !context.isQuoted(index), index > context.freeStart,
+        let clause = ReportingClause.match(
+          context, at: index + 1, limit: context.end, afterQuotation: false)
+      else { continue }
+      ClauseBeforeCue.add(clause, comma: index, &context)
+      return
+    }
+  }
+}
+
+private enum ClauseBeforeCue {
+  static func add(_ clause: ReportingClause, comma: Int, _ context: inout SentenceContext) {
+    let start = context.freeStart
+    let before = context.trimmed(dropLinking(start..<comma, context))
+    guard context.wordCount(before) >= 1 else { return }
+    var content = [before]
+    if let rest = continuation(after: clause.end, context) { content.append(context.trimmed(rest)) }
+    if content.count == 1, context.wordCount(before) < 3 { return }
+    context.drafts.append(
+      Draft(
+        rule: .clauseBeforeCue, content: content, cue: clause.cue, speaker: clause.speaker,
+        sentence: context.range))
+  }
+
+  /// "Tetapi", "However," open the sentence, not the content.
+  private static func dropLinking(_ range: TokenRange, _ context: SentenceContext) -> TokenRange {
+    var start = range.lowerBound
+    let document = context.document
+    while start < range.upperBound,
+      document.has(start, .conjunction) || document.kind(start) == .comma
+    {
+      start = document.after(start)
+    }
+    return min(start, range.upperBound)..<range.upperBound
+  }
+
+  /// "Acts of protest, he said, are acts of patriotism": what follows the second comma goes on.
+  private static func continuation(after end: Int, _ context: SentenceContext) -> TokenRange? {
+    let document = context.document
+    guard end < context.end, document.kind(end) == .comma, end + 1 < context.end else { return nil }
+    let next = end + 1
+    if document.has(next, [.conjunction, .subordinator, .relative]) { return nil }
+    if context.cue(at: next, tags: [.participle, .finite]) != nil { return nil }
+    if document.sense(next)?.date != nil || document.has(next, .time) { return nil }
+    let rest = next..<context.end
+    guard rest.contains(where: { document.has($0, [.auxiliary, .verb]) }) else { return nil }
+    return rest
+  }
+}

@@ -1,0 +1,102 @@
+import ClaimModel
+import LanguagePacks
+
+/// Walks a sentence from left to right over the cues whose content follows them, and gives each to the
+/// complement rules in their order. What a cue takes as content holds no further cue of its own.
+struct CueScan {
+  let rules: [Rule]
+
+  func apply(_ context: inout SentenceContext) {
+    var floor = context.freeStart
+    var index = floor
+    let tags: CueTags = [.finite, .base, .participle, .passive, .clitic]
+    while index < context.end {
+      if let quotation = context.quotation(openingAt: index) {
+        index = quotation.outer.upperBound
+        continue
+      }
+      guard !context.isQuoted(index),
+        let cue = context.cue(at: index, tags: tags, part: .verb),
+        let draft = draft(cue, floor: floor, context)
+      else {
+        index = max(index + 1, context.document.after(index))
+        continue
+      }
+      context.drafts.append(draft)
+      floor = context.freeStart
+      index = floor
+    }
+  }
+
+  private func draft(_ cue: CueMatch, floor: Int, _ context: SentenceContext) -> Draft? {
+    guard let (match, speaker) = speaker(cue, floor: floor, context),
+      let (rule, content) = content(match, context)
+    else { return nil }
+    let trimmed = context.trimmed(content)
+    guard context.wordCount(trimmed) >= 1 else { return nil }
+    if CountedDocument.isSubject(speaker, context) { return nil }
+    var isAgentless = false
+    if case .none = speaker { isAgentless = true }
+    return Draft(
+      rule: isAgentless ? .agentlessCue : isShared(speaker) ? .coordinatedCue : rule,
+      content: [trimmed], cue: match, speaker: speaker,
+      flags: isAgentless ? [.agentless] : [], sentence: context.range)
+  }
+
+  private func isShared(_ speaker: SpeakerPhrase) -> Bool {
+    if case .shared = speaker { true } else { false }
+  }
+
+  private func content(
+    _ cue: CueMatch, _ context: SentenceContext
+  ) -> (RuleID, TokenRange)? {
+    let complements = context.entry(cue).complements
+    for rule in rules {
+      guard case .complement(let needed, let find) = rule.body, !complements.isDisjoint(with: needed)
+      else { continue }
+      if let content = find(cue, context), !content.isEmpty { return (rule.id, content) }
+    }
+    return nil
+  }
+
+  /// Who speaks by a cue, or nil when the word is no cue here.
+  private func speaker(
+    _ cue: CueMatch, floor: Int, _ context: SentenceContext
+  ) -> (CueMatch, SpeakerPhrase)? {
+    var match = cue
+    switch cue.tag {
+    case .clitic:
+      return context.language.code == "id" ? (match, .clitic) : nil
+    case .participle:
+      guard cue.range.lowerBound > context.range.lowerBound else { return nil }
+      return (match, context.drafts.isEmpty
+        ? MainSubject.find(context, before: cue.range.lowerBound) : .shared)
+    case .passive:
+      return PassiveCue.speaker(cue, floor: floor, context).map { (match, $0) }
+    default: break
+    }
+    if let subject = SubjectFinder(context).subject(before: cue.range.lowerBound, floor: floor) {
+      match.isNegated = subject.isNegated
+      match.isConditional = subject.isConditional
+      return (match, subject.phrase)
+    }
+    guard !context.drafts.isEmpty, isCoordinated(cue, floor: floor, context) else { return nil }
+    return (match, .shared)
+  }
+
+  /// ", dan menambahkan bahwa", "and added": only a conjunction and adverbs stand before the cue.
+  private func isCoordinated(_ cue: CueMatch, floor: Int, _ context: SentenceContext) -> Bool {
+    let document = context.document
+    var sawConjunction = false
+    for index in floor..<cue.range.lowerBound {
+      if document.has(index, .conjunction) {
+        sawConjunction = true
+      } else if document.kind(index) != .comma,
+        !document.has(index, [.adverb, .auxiliary, .negation, .time, .linking, .subordinator])
+      {
+        sawConjunction = false
+      }
+    }
+    return sawConjunction
+  }
+}

@@ -1,0 +1,21 @@
+import LanguagePacks
+
+/// The subject of a sentence's first finite verb: whom a participle ("…, saying that") speaks for.
+enum MainSubject {
+  static func find(_ context: SentenceContext, before limit: Int) -> SpeakerPhrase {
+    let document = context.document
+    var index = context.range.lowerBound
+    while index < limit {
+      let isVerb = document.has(index, [.verb, .auxiliary]) && !document.has(index, .noun)
+        || context.cue(at: index, tags: [.finite], part: .verb) != nil && document.role(index) == nil
+      if isVerb, index > context.range.lowerBound, !context.isQuoted(index),
+        let subject = SubjectFinder(context).subject(before: index, floor: context.range.lowerBound),
+        case .phrase = subject.phrase
+      {
+        return subject.phrase
+      }
+      index = document.after(index)
+    }
+    return .inherited
+  }
+}

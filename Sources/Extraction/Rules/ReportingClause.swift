@@ -1,0 +1,109 @@
+import LanguagePacks
+
+/// A reporting clause that stands after content: ", said Smith", ", kata juru bicaranya dalam …".
+struct ReportingClause {
+  var cue: CueMatch
+  var speaker: SpeakerPhrase
+  /// The first token after cue and speaker; adjuncts of the clause may follow.
+  var end: Int
+
+  /// Returns the clause that begins at a token.
+  ///
+  /// - Parameters:
+  ///   - afterQuotation: a quotation stands right before; anything may then follow the cue. Else a
+  ///     comma does, and the clause must be a parenthesis.
+  ///   - limit: the first token that is out of reach.
+  static func match(
+    _ context: SentenceContext, at start: Int, limit: Int, afterQuotation: Bool
+  ) -> ReportingClause? {
+    cueFirst(context, start, limit, afterQuotation)
+      ?? subjectFirst(context, start, limit, afterQuotation)
+  }
+
+  /// "said Smith", "kata Andi", "ujarnya".
+  private static func cueFirst(
+    _ context: SentenceContext, _ start: Int, _ limit: Int, _ afterQuotation: Bool
+  ) -> ReportingClause? {
+    let document = context.document
+    var index = start
+    while index < limit, document.has(index, [.adverb, .conjunction, .linking]),
+      context.cue(at: index, tags: [.finite, .clitic]) == nil
+    {
+      index = document.after(index)
+    }
+    if let cue = context.cue(at: index, tags: .clitic) {
+      return ReportingClause(cue: cue, speaker: .clitic, end: cue.range.upperBound)
+    }
+    guard
+      let cue = context.cue(
+        at: index, tags: .finite, part: .verb, complements: [.quote, .clause]),
+      afterQuotation || canFollowComma(context, cue),
+      let agent = AgentFinder(context).phrase(from: cue.range.upperBound, limit: limit)
+    else { return nil }
+    return ReportingClause(cue: cue, speaker: .phrase(agent), end: agent.upperBound)
+  }
+
+  /// After a plain comma only the bare verb inverts: "kata", not "mengatakan".
+  private static func canFollowComma(_ context: SentenceContext, _ cue: CueMatch) -> Bool {
+    guard context.language.code == "id" else { return true }
+    let stem = context.document.stem(cue.range.lowerBound)
+    return !stem.starts(with: [0x6D, 0x65]) && !stem.starts(with: [0x62, 0x65, 0x72])
+  }
+
+  /// "Smith said", "Presiden Andi menegaskan".
+  private static func subjectFirst(
+    _ context: SentenceContext, _ start: Int, _ limit: Int, _ afterQuotation: Bool
+  ) -> ReportingClause? {
+    let document = context.document
+    guard start < limit, startsSubject(context, start) else { return nil }
+    var index = start
+    while index < min(limit, start + 40) {
+      if let cue = context.cue(
+        at: index, tags: .finite, part: .verb, complements: [.quote, .clause]), index > start,
+        let subject = SubjectFinder(context).subject(before: index, floor: start)
+      {
+        guard afterQuotation || isParenthesis(context, cue, limit) else { return nil }
+        var cue = cue
+        cue.isNegated = subject.isNegated
+        return ReportingClause(cue: cue, speaker: subject.phrase, end: cue.range.upperBound)
+      }
+      if document.has(index, [.complementiser]) { return nil }
+      if !afterQuotation, isPredicate(context, index) { return nil }
+      index = document.after(index)
+    }
+    return nil
+  }
+
+  private static func isPredicate(_ context: SentenceContext, _ index: Int) -> Bool {
+    let document = context.document
+    return document.has(index, .auxiliary) && !document.has(index, .noun)
+      && context.cue(at: document.after(index), tags: [.finite]) == nil
+  }
+
+  private static func startsSubject(_ context: SentenceContext, _ index: Int) -> Bool {
+    let document = context.document
+    guard document.kind(index) == .word || document.kind(index) == .number else { return false }
+    if document.isCapital(index) { return !document.has(index, [.subordinator, .conditional]) }
+    return !document.has(
+      index,
+      [.auxiliary, .verb, .preposition, .conjunction, .subordinator, .relative, .infinitive,
+        .complementiser, .conditional, .negation])
+  }
+
+  /// After a comma, the clause ends the sentence or only an adjunct follows it.
+  private static func isParenthesis(
+    _ context: SentenceContext, _ cue: CueMatch, _ limit: Int
+  ) -> Bool {
+    let document = context.document
+    let next = cue.range.upperBound
+    guard next < limit else { return true }
+    switch document.kind(next) {
+    case .comma, .period, .quote, .semicolon, .dash, .close: return true
+    case .word:
+      if document.has(next, .complementiser) { return false }
+      return document.has(next, [.preposition, .time, .subordinator, .adverb])
+        || document.sense(next)?.date != nil
+    default: return false
+    }
+  }
+}

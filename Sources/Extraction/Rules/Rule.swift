@@ -1,0 +1,42 @@
+import LanguagePacks
+
+/// A rule of the extractor: its id, what it does in one sentence, the word order it is for, and the
+/// function that finds. Its examples are rows of the packs' `examples.tsv`.
+struct Rule: Sendable {
+  let id: RuleID
+  let summary: String
+  /// nil for a rule of every language.
+  let order: ClauseOrder?
+  let body: Body
+
+  enum Body: Sendable {
+    /// Adds what it finds to a sentence.
+    case sentence(@Sendable (inout SentenceContext) -> Void)
+    /// Returns the content of a cue that precedes it, for cues that take one of the complements.
+    case complement(Complements, @Sendable (CueMatch, SentenceContext) -> TokenRange?)
+    /// Found while the whole document is put together; the rule explains the outcome.
+    case document
+  }
+
+  init(
+    _ id: RuleID, _ summary: String, order: ClauseOrder? = nil,
+    apply: @escaping @Sendable (inout SentenceContext) -> Void
+  ) {
+    self.init(id, summary, order: order, body: .sentence(apply))
+  }
+
+  /// A rule for content that follows its cue.
+  init(
+    _ id: RuleID, _ summary: String, complements: Complements,
+    content: @escaping @Sendable (CueMatch, SentenceContext) -> TokenRange?
+  ) {
+    self.init(id, summary, order: .svo, body: .complement(complements, content))
+  }
+
+  init(_ id: RuleID, _ summary: String, order: ClauseOrder? = nil, body: Body) {
+    self.id = id
+    self.summary = summary
+    self.order = order
+    self.body = body
+  }
+}

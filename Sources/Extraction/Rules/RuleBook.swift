@@ -1,0 +1,30 @@
+import LanguagePacks
+
+/// All rules in reading order: a rule sees what the rules before it left.
+enum RuleBook {
+  static let all: [Rule] = [
+    .quoteBeforeCue, .quoteAfterCue, .clauseBeforeCue, .sourcePhrase, .nounCue,
+    .clauseAfterCue, .infinitiveAfterCue, .objectInfinitive, .accusation, .characterisation,
+    .objectAfterCue, .colonLayout, .quoteContinued,
+  ]
+
+  /// Runs the rules of the sentence's language on it.
+  static func apply(_ context: inout SentenceContext) {
+    let order = context.language.order
+    let complements = CueScan(rules: complementRules)
+    var scanned = false
+    for rule in all where rule.order == nil || rule.order == order {
+      switch rule.body {
+      case .sentence(let apply): apply(&context)
+      case .complement where !scanned:
+        complements.apply(&context)
+        scanned = true
+      case .complement, .document: break
+      }
+    }
+  }
+
+  private static let complementRules = all.filter {
+    if case .complement = $0.body { true } else { false }
+  }
+}

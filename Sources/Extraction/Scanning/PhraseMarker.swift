@@ -1,0 +1,48 @@
+import LanguagePacks
+
+/// Gives every token the sense of the longest form of the lexicon that begins at it.
+enum PhraseMarker {
+  static func mark(_ tokens: inout [Token], _ lexicon: Lexicon) {
+    var index = 0
+    while index < tokens.count {
+      let word = tokens[index].word
+      guard word >= 0 else {
+        index += 1
+        continue
+      }
+      tokens[index].sense = lexicon.sense(ofWord: word)
+      if lexicon.canStartPhrase(word) { markPhrase(&tokens, index, lexicon) }
+      index += Int(tokens[index].span)
+    }
+  }
+
+  /// Steps over a full stop inside a phrase, so that "a.n. presiden" and "St. Louis" match.
+  private static func markPhrase(_ tokens: inout [Token], _ first: Int, _ lexicon: Lexicon) {
+    var node: Int32 = -1
+    var last = first
+    var next = first + 1
+    while next < tokens.count, next - first < 12 {
+      let token = tokens[next]
+      if token.kind == .period, next - last == 1 {
+        next += 1
+        continue
+      }
+      guard token.kind == .word || token.kind == .number, token.word >= 0,
+        !token.flags.contains(.blankLineBefore)
+      else { return }
+      node = node == -1 ? lexicon.firstNode(tokens[first].word, token.word)
+        : lexicon.nextNode(node, token.word)
+      guard node >= 0 else { return }
+      let sense = lexicon.sense(ofNode: node)
+      if sense >= 0 { cover(&tokens, first...next, sense) }
+      last = next
+      next += 1
+    }
+  }
+
+  private static func cover(_ tokens: inout [Token], _ range: ClosedRange<Int>, _ sense: Int32) {
+    tokens[range.lowerBound].sense = sense
+    tokens[range.lowerBound].span = UInt8(range.count)
+    for index in range.dropFirst() { tokens[index].flags.insert(.insidePhrase) }
+  }
+}

@@ -1,0 +1,182 @@
+import LanguagePacks
+
+extension Scanner {
+  /// A word runs over letters and digits, and over `'`, `-` and `.` between them.
+  mutating func scanWord() {
+    let start = position
+    var end = start
+    var shape = WordShape()
+    folded.removeAll(keepingCapacity: true)
+    while end < bytes.count {
+      let byte = bytes[end]
+      let next = letterLength(at: end)
+      if next > 0 {
+        shape.add(upper: isUpper(at: end))
+        fold(&end, length: next)
+      } else if byteClasses[Int(byte)] == .digit {
+        folded.append(byte)
+        shape.letters += 1
+        end += 1
+      } else if let joiner = joiner(at: end, since: start, shape) {
+        shape.join(apostrophe: joiner.isApostrophe, foldedLength: folded.count, length: end - start)
+        folded.append(joiner.byte)
+        end += joiner.length
+      } else {
+        break
+      }
+    }
+    finishWord(start, end, shape)
+  }
+
+  private mutating func finishWord(_ start: Int, _ end: Int, _ shape: WordShape) {
+    var flags = pending
+    if shape.startsUpper { flags.insert(.capital) }
+    if shape.startsUpper, shape.lowers == 0 { flags.insert(.allCapitals) }
+    var token = Token(start: Int32(start), end: Int32(end), kind: .word, flags: flags)
+    let stem = shape.apostropheFolded > 0 ? shape.apostropheFolded : folded.count
+    token.stemLength = UInt8(
+      clamping: shape.apostropheFolded > 0 ? shape.apostropheAt : end - start)
+    if shape.apostropheFolded > 0 { token.flags.insert(.apostrophe) }
+    token.key = ByteTable.hash(folded.span.extracting(0..<stem))
+    token.word = lexicon.words.find(folded.span, hash: ByteTable.hash(folded.span))
+    if token.word < 0, stem < folded.count {
+      token.word = lexicon.words.find(folded.span.extracting(0..<stem), hash: token.key)
+    }
+    tokens.append(token)
+    position = end
+    pending = []
+  }
+
+  /// Digits with `.` and `,` between them: 1.234,5 is one number. "3'ü" and "2nd" keep their letters.
+  mutating func scanNumber() {
+    let start = position
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byteClasses[Int(byte)] == .digit {
+        end += 1
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
+        end + 1 < bytes.count, byteClasses[Int(bytes[end + 1])] == .digit
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    let digits = end - start
+    if end < bytes.count, letterLength(at: end) > 0 || apostropheLength(at: end) > 0 {
+      scanWord()
+      guard tokens.last?.end ?? 0 > Int32(end) else { return }
+      tokens[tokens.count - 1].kind = .number
+      tokens[tokens.count - 1].stemLength = UInt8(clamping: digits)
+      return
+    }
+    append(.number, length: digits)
+    tokens[tokens.count - 1].stemLength = UInt8(clamping: digits)
+  }
+
+  /// Length in bytes of the letter at an offset; 0 for anything else.
+  @inline(__always)
+  func letterLength(at offset: Int) -> Int {
+    switch byteClasses[Int(bytes[offset])] {
+    case .upper, .lower: return 1
+    case .multibyte:
+      let (scalar, length) = decode(offset)
+      switch WideClass(scalar) {
+      case .upper, .lower: return scalar == 0xFFFD ? 0 : length
+      default: return 0
+      }
+    default: return 0
+    }
+  }
+
+  private func isUpper(at offset: Int) -> Bool {
+    switch byteClasses[Int(bytes[offset])] {
+    case .upper: true
+    case .multibyte: if case .upper = WideClass(decode(offset).scalar) { true } else { false }
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private mutating func fold(_ end: inout Int, length: Int) {
+    let byte = bytes[end]
+    if length == 1, byteClasses[Int(byte)] == .lower {
+      folded.append(byte)
+      end += 1
+      return
+    }
+    let stop = end + length
+    while end < stop { lexicon.folding.fold(bytes, &end, into: &folded) }
+  }
+
+  private func apostropheLength(at offset: Int) -> Int {
+    if bytes[offset] == UInt8(ascii: "'") { return 1 }
+    guard bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else { return 0 }
+    return bytes[offset + 2] == 0x99 || bytes[offset + 2] == 0x98 ? 3 : 0
+  }
+
+  private struct Joiner {
+    let byte: UInt8
+    let length: Int
+    var isApostrophe: Bool { byte == UInt8(ascii: "'") }
+  }
+
+  /// Returns the mark at an offset when it joins two parts of one word.
+  private func joiner(at offset: Int, since start: Int, _ shape: WordShape) -> Joiner? {
+    let apostrophe = apostropheLength(at: offset)
+    if apostrophe > 0 {
+      return startsPart(at: offset + apostrophe)
+        ? Joiner(byte: UInt8(ascii: "'"), length: apostrophe) : nil
+    }
+    switch bytes[offset] {
+    case UInt8(ascii: "-"):
+      return startsPart(at: offset + 1) ? Joiner(byte: UInt8(ascii: "-"), length: 1) : nil
+    case UInt8(ascii: "."):
+      return joinsAcrossDot(at: offset, shape) ? Joiner(byte: UInt8(ascii: "."), length: 1) : nil
+    case 0xE2:
+      guard offset + 3 < bytes.count, case .hyphen = WideClass(decode(offset).scalar),
+        startsPart(at: offset + 3)
+      else { return nil }
+      return Joiner(byte: UInt8(ascii: "-"), length: 3)
+    default: return nil
+    }
+  }
+
+  private func startsPart(at offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    return byteClasses[Int(bytes[offset])] == .digit || letterLength(at: offset) > 0
+  }
+
+  /// "U.S", "M.Si" and "kompas.com" are one word; "bitti.Sonra" has lost the space between sentences.
+  private func joinsAcrossDot(at offset: Int, _ shape: WordShape) -> Bool {
+    guard startsPart(at: offset + 1) else { return false }
+    return shape.lettersSinceDot <= 2 || !isUpper(at: offset + 1)
+  }
+}
+
+/// What the letters of a word look like so far.
+struct WordShape {
+  var letters = 0
+  var lowers = 0
+  var startsUpper = false
+  var lettersSinceDot = 0
+  /// Folded and raw length before the last apostrophe; 0 when there is none.
+  var apostropheFolded = 0
+  var apostropheAt = 0
+
+  mutating func add(upper: Bool) {
+    if letters == 0 { startsUpper = upper }
+    letters += 1
+    lettersSinceDot += 1
+    if !upper, apostropheFolded == 0 { lowers += 1 }
+  }
+
+  mutating func join(apostrophe: Bool, foldedLength: Int, length: Int) {
+    lettersSinceDot = 0
+    if apostrophe {
+      apostropheFolded = foldedLength
+      apostropheAt = length
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import LanguagePacks
+
+/// Finds the noun phrase that follows a reporting verb: "said X", "kata X".
+struct AgentFinder {
+  let context: SentenceContext
+  private var document: DocumentContext { context.document }
+
+  init(_ context: SentenceContext) { self.context = context }
+
+  /// Returns the phrase that begins at a token, with appositions; nil when none does.
+  func phrase(from start: Int, limit: Int) -> TokenRange? {
+    var begin = start
+    while begin < limit, document.has(begin, .adverb) || document.isWord(begin, "oleh")
+      || document.isWord(begin, "by")
+    {
+      begin = document.after(begin)
+    }
+    var index = begin
+    while index < limit, continues(index, begin) { index = min(document.after(index), limit) }
+    guard index > begin else { return nil }
+    index = withApposition(index, limit)
+    return begin..<index
+  }
+
+  private func continues(_ index: Int, _ start: Int) -> Bool {
+    switch document.kind(index) {
+    case .word:
+      return wordContinues(index, start)
+    case .number: return index > start && !document.isCapital(index - 1) || index == start
+    case .open: return closeOf(index) != nil
+    case .close, .symbol: return index > start
+    case .period: return isInitial(index)
+    case .quote: return document.tokens[index].flags.contains(.single)
+    default: return false
+    }
+  }
+
+  /// The full stop of "John F. Kerry" or "Dr. Andi".
+  private func isInitial(_ index: Int) -> Bool {
+    index + 1 < context.range.upperBound && document.isCapital(index - 1)
+      && document.isCapital(index + 1) && index + 1 < context.end
+  }
+
+  private func closeOf(_ open: Int) -> Int? {
+    let limit = min(open + 12, context.range.upperBound)
+    return (open..<limit).first { document.kind($0) == .close }
+  }
+
+  private func wordContinues(_ index: Int, _ start: Int) -> Bool {
+    if context.isQuoted(index) { return false }
+    let sense = document.sense(index)
+    let classes = sense?.classes ?? []
+    if index == start {
+      let stops: WordClasses = [
+        .complementiser, .subordinator, .conditional, .infinitive, .negation, .auxiliary, .time,
+      ]
+      if document.has(index, .preposition), sense?.role == nil { return false }
+      return classes.isDisjoint(with: stops) || document.isCapital(index) && sense?.date == nil
+    }
+    if document.isCapital(index) { return sense?.date == nil && !classes.contains(.time) }
+    let stops: WordClasses = [
+      .complementiser, .subordinator, .conditional, .infinitive, .negation, .auxiliary, .time, .pronoun,
+      .adverb, .linking, .interrogative, .cause,
+    ]
+    if !classes.isDisjoint(with: stops) { return false }
+    if sense?.date != nil { return false }
+    if classes.contains(.preposition) { return sense?.value(of: .preposition) == .of }
+    if classes.contains(.conjunction) { return nextIsNominal(index) }
+    if classes.contains(.verb), classes.isDisjoint(with: [.noun, .determiner]), sense?.role == nil {
+      return false
+    }
+    return true
+  }
+
+  private func nextIsNominal(_ index: Int) -> Bool {
+    let next = document.after(index)
+    guard next < context.range.upperBound else { return false }
+    if document.isCapital(next) { return true }
+    return document.role(next) != nil
+      && context.cue(at: next, tags: [.finite], part: .verb) == nil
+  }
+
+  /// "said Smith, the minister, on Friday" keeps ", the minister".
+  private func withApposition(_ end: Int, _ limit: Int) -> Int {
+    guard end < limit, document.kind(end) == .comma, end + 1 < limit else { return end }
+    let next = end + 1
+    guard !context.isQuoted(next), startsApposition(next) else { return end }
+    var index = next
+    while index < limit, continues(index, next) || document.has(index, .relative) {
+      index = document.after(index)
+    }
+    let closes = index >= limit || document.kind(index) == .comma
+    return closes ? min(index, limit) : end
+  }
+
+  private func startsApposition(_ index: Int) -> Bool {
+    if document.kind(index) == .number { return true }
+    if document.has(index, .relative) { return false }
+    if document.has(index, .determiner), document.language.code == "en" { return true }
+    return document.role(index) == .person || document.role(index) == .spokesperson
+  }
+}

@@ -1,0 +1,142 @@
+import ClaimModel
+import LanguagePacks
+
+/// A speaker phrase taken apart: the name in it, the role, and what kind of speaker it is.
+struct NamePhrase {
+  let range: TokenRange
+  var kind: SpeakerKind
+  /// The tokens of the proper name; empty when the phrase names nobody.
+  var name: TokenRange
+  /// The token of the role that decided the kind.
+  var role: Int?
+  var isPronoun = false
+  var isPlural = false
+  var gender: WordValue = .none
+  /// "juru bicaranya": the role carries an owner who is known from before.
+  var hasPossessor = false
+
+  init(_ range: TokenRange, _ document: DocumentContext) {
+    self.range = range
+    kind = .unknown
+    name = range.lowerBound..<range.lowerBound
+    readPronoun(document)
+    guard !isPronoun else { return }
+    readRole(document)
+    readName(document)
+    settleKind(document)
+  }
+
+  /// A pronoun is the head when only adverbs stand around it.
+  private mutating func readPronoun(_ document: DocumentContext) {
+    guard let first = range.first(where: { document.kind($0) == .word }) else { return }
+    guard document.has(first, [.pronoun, .pronounOther]), !document.isCapital(first) || range.count <= 2
+      || document.has(first, .pronoun)
+    else { return }
+    guard range.count <= 2 || document.after(first) >= range.upperBound else { return }
+    let value = document.sense(first)?.value(of: .pronoun) ?? .none
+    isPronoun = true
+    gender = value
+    isPlural = value == .plural
+  }
+
+  private mutating func readRole(_ document: DocumentContext) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if document.kind(index) == .comma, role != nil { break }
+      if let found = document.role(index), role == nil || outranks(found) {
+        role = index
+        kind = Self.kind(found)
+      }
+      index = document.after(index)
+    }
+  }
+
+  /// A person in an organisation is a person: "kepala dinas".
+  private func outranks(_ found: RoleKind) -> Bool {
+    switch found {
+    case .spokesperson: kind != .spokesperson
+    case .person: kind == .organisation || kind == .group || kind == .document
+    default: false
+    }
+  }
+
+  private static func kind(_ role: RoleKind) -> SpeakerKind {
+    switch role {
+    case .person: .person
+    case .spokesperson: .spokesperson
+    case .organisation: .organisation
+    case .group: .group
+    case .document: .document
+    case .anonymous: .anonymous
+    }
+  }
+
+  /// The name is the run of capitals after the role, or the longest run with a given name.
+  private mutating func readName(_ document: DocumentContext) {
+    var best = name
+    var bestScore = 0
+    for run in CapitalRuns.find(in: range, document) {
+      var score = run.count
+      if run.contains(where: { document.has($0, .givenName) }) { score += 20 }
+      if let role, run.lowerBound > role { score += 5 }
+      if score > bestScore { (best, bestScore) = (run, score) }
+    }
+    name = best
+  }
+
+  private mutating func settleKind(_ document: DocumentContext) {
+    guard !name.isEmpty else { return }
+    let hasGiven = name.contains { document.has($0, .givenName) }
+    switch kind {
+    case .unknown: kind = hasGiven || !isPlace(document) ? .person : .organisation
+    case .organisation, .group: if hasGiven { kind = .person }
+    default: break
+    }
+  }
+
+  private func isPlace(_ document: DocumentContext) -> Bool {
+    document.sense(name.lowerBound)?.place != nil
+  }
+}
+
+/// Finds runs of capitalised words: proper names with their particles and initials.
+enum CapitalRuns {
+  static func find(in range: TokenRange, _ document: DocumentContext) -> [TokenRange] {
+    var runs: [TokenRange] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard startsName(index, document) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < range.upperBound, continues(end, range, document) { end += 1 }
+      runs.append(index..<end)
+      index = end
+    }
+    return runs
+  }
+
+  private static func startsName(_ index: Int, _ document: DocumentContext) -> Bool {
+    guard document.kind(index) == .word, document.isCapital(index) else { return false }
+    let sense = document.sense(index)
+    if sense?.role != nil, sense?.classes.contains(.givenName) != true { return false }
+    if sense?.classes.isDisjoint(with: [.honorific]) == false { return false }
+    return sense?.classes.isDisjoint(with: [.determiner, .pronoun, .preposition, .linking]) ?? true
+  }
+
+  private static func continues(
+    _ index: Int, _ range: TokenRange, _ document: DocumentContext
+  ) -> Bool {
+    switch document.kind(index) {
+    case .word:
+      if document.isCapital(index) { return true }
+      return document.has(index, .nameParticle) && index + 1 < range.upperBound
+        && document.isCapital(index + 1)
+    case .period:
+      return index + 1 < range.upperBound && document.isCapital(index + 1)
+        && document.tokens[index - 1].end - document.tokens[index - 1].start <= 2
+    default: return false
+    }
+  }
+}

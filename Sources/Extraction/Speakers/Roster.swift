@@ -1,0 +1,111 @@
+import ClaimModel
+import LanguagePacks
+
+/// The persons and organisations of one document, by the fullest name each has.
+///
+/// Two mentions are one entity when the shorter is a part of the longer: "Guterres" of "Antonio
+/// Guterres". Words are compared by their folded hash, inflections after an apostrophe cut off.
+struct Roster {
+  struct Entity {
+    var name: String
+    var keys: [UInt32]
+    var kind: SpeakerKind
+    var gender: WordValue
+    /// The fullest mention.
+    var mention: TokenRange
+    /// Role words met beside the name, by hash: "presiden", "minister".
+    var roles: [UInt32]
+    /// The last token at which it was met, in reading order.
+    var lastSeen: Int
+  }
+
+  private(set) var entities: [Entity] = []
+  /// Entities by each word of their names.
+  private var byKey: [UInt32: [Int]] = [:]
+
+  /// Notes a mention and returns its entity.
+  @discardableResult
+  mutating func note(_ phrase: NamePhrase, _ document: DocumentContext) -> Int? {
+    guard !phrase.name.isEmpty else { return nil }
+    let keys = Self.keys(phrase.name, document)
+    guard let last = keys.last else { return nil }
+    if let known = find(keys) {
+      extend(known, phrase, keys, document)
+      return known
+    }
+    let given = phrase.name.first { document.has($0, .givenName) }
+    let entity = Entity(
+      name: Self.name(phrase.name, document), keys: keys, kind: phrase.kind,
+      gender: given.flatMap { document.sense($0)?.value(of: .givenName) } ?? .none,
+      mention: phrase.name, roles: roles(phrase, document), lastSeen: phrase.range.lowerBound)
+    entities.append(entity)
+    for key in Set(keys + [last]) { byKey[key, default: []].append(entities.count - 1) }
+    return entities.count - 1
+  }
+
+  /// Returns the entity whose name holds all the words, or whose words are all held.
+  func find(_ keys: [UInt32]) -> Int? {
+    for key in keys.reversed() {
+      for index in (byKey[key] ?? []).reversed() {
+        let known = entities[index].keys
+        if keys.allSatisfy(known.contains) || known.allSatisfy(keys.contains) { return index }
+      }
+    }
+    return nil
+  }
+
+  /// Returns the latest entity with a role word, as "the minister" asks for.
+  func entity(withRole key: UInt32) -> Int? {
+    entities.indices.filter { entities[$0].roles.contains(key) }
+      .max { entities[$0].lastSeen < entities[$1].lastSeen }
+  }
+
+  /// Returns the latest entity a pronoun can stand for, seen before a token.
+  func latest(before token: Int, gender: WordValue, people: Bool) -> Int? {
+    entities.indices.filter { index in
+      let entity = entities[index]
+      guard entity.lastSeen < token else { return false }
+      if people, entity.kind != .person, entity.kind != .spokesperson { return false }
+      return gender == .none || entity.gender == .none || entity.gender == gender
+        || gender == .person
+    }.max { entities[$0].lastSeen < entities[$1].lastSeen }
+  }
+
+  mutating func see(_ index: Int, at token: Int) {
+    entities[index].lastSeen = max(entities[index].lastSeen, token)
+  }
+
+  private mutating func extend(
+    _ index: Int, _ phrase: NamePhrase, _ keys: [UInt32], _ document: DocumentContext
+  ) {
+    if keys.count > entities[index].keys.count {
+      for key in keys where !entities[index].keys.contains(key) { byKey[key, default: []].append(index) }
+      entities[index].keys = keys
+      entities[index].name = Self.name(phrase.name, document)
+      entities[index].mention = phrase.name
+    }
+    if phrase.kind != .unknown, phrase.role != nil { entities[index].kind = phrase.kind }
+    entities[index].roles += roles(phrase, document).filter { !entities[index].roles.contains($0) }
+    see(index, at: phrase.range.lowerBound)
+  }
+
+  private func roles(_ phrase: NamePhrase, _ document: DocumentContext) -> [UInt32] {
+    phrase.range.filter { document.role($0) == .person || document.role($0) == .spokesperson }
+      .map { document.tokens[$0].key }
+  }
+
+  static func keys(_ range: TokenRange, _ document: DocumentContext) -> [UInt32] {
+    range.compactMap { index in
+      guard document.kind(index) == .word, document.isCapital(index) else { return nil }
+      return document.has(index, .honorific) ? nil : document.tokens[index].key
+    }
+  }
+
+  /// The words of a name, the last without its inflection.
+  static func name(_ range: TokenRange, _ document: DocumentContext) -> String {
+    guard let last = range.last else { return "" }
+    let token = document.tokens[last]
+    let bytes = document.bytes(range)
+    return document.text(ByteRange(bytes.start, Int(token.start) + Int(token.stemLength)))
+  }
+}

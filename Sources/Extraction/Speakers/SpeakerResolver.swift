@@ -1,0 +1,202 @@
+import ClaimModel
+import LanguagePacks
+
+/// Turns the speaker phrases of a document's drafts, in text order, into speakers.
+///
+/// Whatever the text does not settle stays unknown.
+struct SpeakerResolver {
+  let document: DocumentContext
+  private var roster = Roster()
+  /// The speakers of the statements so far, resolved, in order.
+  private var last: Speaker?
+  /// The last speaker who spoke through a document ("in a statement").
+  private var lastWithMedium: Speaker?
+  private var notedUpTo = 0
+
+  init(_ document: DocumentContext) { self.document = document }
+
+  /// Returns the speaker of a draft; call in text order.
+  mutating func resolve(_ draft: Draft) -> Speaker? {
+    let position = draft.speaker.range?.lowerBound ?? draft.cue?.range.lowerBound ?? draft.start
+    noteNames(upTo: position)
+    var speaker = speaker(draft)
+    if speaker?.medium == nil { speaker?.medium = Medium.find(draft, document) }
+    if let found = speaker, found.kind != .unknown { remember(found) }
+    return speaker
+  }
+
+  private mutating func remember(_ speaker: Speaker) {
+    last = speaker
+    if speaker.medium != nil || speaker.kind == .document { lastWithMedium = speaker }
+  }
+
+  private mutating func speaker(_ draft: Draft) -> Speaker? {
+    switch draft.speaker {
+    case .none: return nil
+    case .phrase(let range): return resolve(range, draft)
+    case .relative(let pronoun, let antecedent):
+      var speaker = resolve(antecedent, draft)
+      speaker.antecedent = speaker.mention
+      speaker.mention = document.bytes(pronoun.lowerBound..<pronoun.lowerBound + 1)
+      return speaker
+    case .clitic: return carried(.clitic, mention: nil, draft)
+    case .inherited: return carried(.continuation, mention: nil, draft)
+    case .shared: return carried(.continuation, mention: nil, draft)
+    }
+  }
+
+  /// The speaker before, under another reason.
+  private func carried(
+    _ reason: SpeakerResolution, mention: ByteRange?, _ draft: Draft
+  ) -> Speaker? {
+    guard var speaker = last else {
+      return Speaker(mention: mention, kind: .unknown, resolution: .unknown)
+    }
+    speaker.antecedent = speaker.mention ?? speaker.antecedent
+    speaker.mention = mention
+    speaker.resolution = reason
+    if reason == .clitic { speaker.medium = nil }
+    return speaker
+  }
+
+  private mutating func resolve(_ range: TokenRange, _ draft: Draft) -> Speaker {
+    let phrase = NamePhrase(range, document)
+    let mention = document.bytes(range)
+    if phrase.isPronoun { return pronoun(phrase, mention, draft) }
+    switch phrase.kind {
+    case .document where phrase.name.isEmpty || refersBack(range): return documentSpeaker(phrase, mention)
+    case .spokesperson: return spokesperson(phrase, mention)
+    default: break
+    }
+    if !phrase.name.isEmpty, phrase.kind == .person { return person(phrase, mention) }
+    if let back = roleReference(phrase, mention) { return back }
+    return described(phrase, mention)
+  }
+
+  private mutating func pronoun(_ phrase: NamePhrase, _ mention: ByteRange, _ draft: Draft) -> Speaker {
+    let isPerson = !phrase.isPlural && phrase.gender != .thing
+    if let previous = last, isPerson == (previous.kind != .group) {
+      let entity = roster.latest(
+        before: phrase.range.lowerBound, gender: phrase.gender, people: isPerson)
+      if let entity, isNewer(entity, than: previous) { return named(entity, mention, .pronoun) }
+      var speaker = previous
+      speaker.antecedent = previous.mention ?? previous.antecedent
+      speaker.mention = mention
+      speaker.resolution = .pronoun
+      speaker.medium = nil
+      return speaker
+    }
+    if let entity = roster.latest(
+      before: phrase.range.lowerBound, gender: phrase.gender, people: isPerson)
+    {
+      return named(entity, mention, .pronoun)
+    }
+    return Speaker(mention: mention, kind: .unknown, resolution: .unknown)
+  }
+
+  /// Whether an entity was the subject of a sentence since the previous speaker spoke.
+  private func isNewer(_ entity: Int, than previous: Speaker) -> Bool {
+    guard previous.kind != .person || roster.entities[entity].name != previous.resolved else {
+      return false
+    }
+    return previous.kind == .organisation || previous.kind == .document
+  }
+
+  private func named(_ entity: Int, _ mention: ByteRange, _ reason: SpeakerResolution) -> Speaker {
+    let entity = roster.entities[entity]
+    let antecedent = document.bytes(entity.mention)
+    return Speaker(
+      mention: mention, resolved: entity.name, kind: entity.kind == .unknown ? .person : entity.kind,
+      resolution: reason, antecedent: mention.contains(antecedent) ? nil : antecedent)
+  }
+
+  private mutating func person(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker {
+    guard let entity = roster.note(phrase, document) else { return described(phrase, mention) }
+    let isFull = roster.entities[entity].mention.count <= phrase.name.count
+    return named(entity, mention, isFull ? .named : .shortName)
+  }
+
+  /// "juru bicaranya" speaks for the person before; "juru bicara X Y" is Y for X.
+  private mutating func spokesperson(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker {
+    var speaker = Speaker(mention: mention, kind: .spokesperson, resolution: .description)
+    let owner = SpokespersonFor.find(phrase, document)
+    if !phrase.name.isEmpty, phrase.name != owner, roster.note(phrase, document) != nil {
+      speaker.resolved = Roster.name(phrase.name, document)
+      speaker.resolution = .named
+    }
+    if let owner {
+      speaker.onBehalfOf = document.text(owner)
+      speaker.onBehalfOfRange = document.bytes(owner)
+    } else if SpokespersonFor.hasClitic(phrase, document),
+      let entity = roster.latest(before: phrase.range.lowerBound, gender: .none, people: true)
+    {
+      speaker.onBehalfOf = roster.entities[entity].name
+      speaker.onBehalfOfRange = document.bytes(roster.entities[entity].mention)
+      speaker.resolution = .clitic
+    }
+    if speaker.resolved == nil {
+      speaker.resolved = SpokespersonFor.title(phrase, document, owner: speaker.onBehalfOf)
+    }
+    return speaker
+  }
+
+  /// "pernyataan itu", "the statement", "the report".
+  private func refersBack(_ range: TokenRange) -> Bool {
+    range.contains { document.sense($0)?.value(of: .determiner) == .demonstrative
+      || document.sense($0)?.value(of: .determiner) == .definite
+    }
+  }
+
+  private func documentSpeaker(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker {
+    if refersBack(phrase.range), let issuer = lastWithMedium ?? last {
+      var speaker = issuer
+      speaker.antecedent = issuer.mention ?? issuer.antecedent
+      speaker.mention = mention
+      speaker.resolution = .document
+      speaker.medium = mention
+      return speaker
+    }
+    return Speaker(
+      mention: mention, resolved: document.text(phrase.range), kind: .document,
+      resolution: .description, medium: mention)
+  }
+
+  /// "the minister", "Presiden": the latest person with that role.
+  private mutating func roleReference(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker? {
+    guard phrase.name.isEmpty, phrase.kind == .person, phrase.range.count <= 3, let role = phrase.role,
+      let entity = roster.entity(withRole: document.tokens[role].key)
+    else { return nil }
+    roster.see(entity, at: phrase.range.lowerBound)
+    return named(entity, mention, .role)
+  }
+
+  private mutating func described(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker {
+    if !phrase.name.isEmpty, phrase.kind == .organisation || phrase.kind == .unknown {
+      roster.note(phrase, document)
+    }
+    let isNamed = !phrase.name.isEmpty
+    return Speaker(
+      mention: mention, resolved: SpeakerName.of(phrase, document),
+      kind: phrase.kind == .unknown ? (isNamed ? .organisation : .group) : phrase.kind,
+      resolution: isNamed ? .named : .description)
+  }
+
+  /// Notes the names the story gives before a token, so that short forms and pronouns find them.
+  private mutating func noteNames(upTo token: Int) {
+    guard token > notedUpTo else { return }
+    for run in CapitalRuns.find(in: notedUpTo..<token, document) {
+      guard run.contains(where: { document.has($0, .givenName) })
+        || run.lowerBound > 0 && document.role(run.lowerBound - 1) == .person
+      else { continue }
+      var start = run.lowerBound
+      while start > 0, run.lowerBound - start < 6, document.kind(start - 1) == .word,
+        document.isCapital(start - 1) || document.role(start - 1) != nil
+      {
+        start -= 1
+      }
+      let phrase = NamePhrase(start..<run.upperBound, document)
+      if phrase.kind == .person || phrase.kind == .spokesperson { roster.note(phrase, document) }
+    }
+    notedUpTo = token
+  }
+}

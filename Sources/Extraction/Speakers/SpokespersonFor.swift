@@ -1,0 +1,57 @@
+import LanguagePacks
+
+/// Whom a spokesperson speaks for.
+enum SpokespersonFor {
+  /// The words between the role and the spokesperson's own name: "juru bicara [PBB] Andi",
+  /// "[White House] spokesman Smith", "spokeswoman for [the ministry]".
+  static func find(_ phrase: NamePhrase, _ document: DocumentContext) -> TokenRange? {
+    guard let role = phrase.role else { return nil }
+    let before = phrase.range.lowerBound..<role
+    let after = document.after(role)..<max(document.after(role), phrase.range.upperBound)
+    if document.language.order == .sov || document.language.code == "en",
+      let owner = before.isEmpty ? nil : trimmed(before, document)
+    {
+      return owner
+    }
+    guard let first = after.first else { return nil }
+    if document.has(first, .preposition), let owner = untilComma(first + 1..<after.upperBound, document) {
+      return trimmed(owner, document)
+    }
+    guard document.language.code == "id" else { return nil }
+    let end = after.first { document.has($0, .givenName) || document.kind($0) == .comma }
+    return trimmed(after.lowerBound..<(end ?? (phrase.name.isEmpty ? after.upperBound : after.lowerBound)), document)
+  }
+
+  /// "juru bicaranya": the form ends in the Indonesian possessive clitic.
+  static func hasClitic(_ phrase: NamePhrase, _ document: DocumentContext) -> Bool {
+    guard let role = phrase.role else { return false }
+    let last = document.after(role) - 1
+    return document.language.code == "id" && document.stem(last).suffix(3).elementsEqual([0x6E, 0x79, 0x61])
+      || phrase.range.contains { document.has($0, .possessive) }
+  }
+
+  /// "juru bicara Antonio Guterres": a spokesperson without a name is kept by title and principal.
+  static func title(_ phrase: NamePhrase, _ document: DocumentContext, owner: String?) -> String {
+    guard let role = phrase.role else { return document.text(phrase.range) }
+    guard let owner, hasClitic(phrase, document) else { return SpeakerName.of(phrase, document) }
+    var title = document.text(role..<document.after(role))
+    if document.language.code == "id", title.hasSuffix("nya") { title.removeLast(3) }
+    return document.language.code == "id" ? "\(title) \(owner)" : "\(owner) \(title)"
+  }
+
+  private static func untilComma(_ range: TokenRange, _ document: DocumentContext) -> TokenRange? {
+    let end = range.first { document.kind($0) == .comma } ?? range.upperBound
+    return end > range.lowerBound ? range.lowerBound..<end : nil
+  }
+
+  private static func trimmed(_ range: TokenRange, _ document: DocumentContext) -> TokenRange? {
+    var range = range
+    while let first = range.first, document.kind(first) != .word || document.has(first, .determiner)
+      || document.has(first, .possessive)
+    {
+      range = range.dropFirst()
+    }
+    while let last = range.last, document.kind(last) != .word { range = range.dropLast() }
+    return range.isEmpty ? nil : range
+  }
+}
