@@ -57,6 +57,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "ClaimModel"], swiftSettings: strict),
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ProvenanceTests", dependencies: ["ClaimModel", "Provenance", grdb],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

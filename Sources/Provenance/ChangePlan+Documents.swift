@@ -1,0 +1,99 @@
+import ClaimModel
+import Foundation
+import GRDB
+
+extension ChangePlan {
+  func addClaim(_ claim: Claim, chain: [ChainLink], to document: DocumentID) throws -> AddClaim {
+    let global = try hash(of: document)
+    let text = try Data.fetchOne(
+      db, sql: "SELECT text FROM document WHERE id = ?", arguments: [document.number]
+    ).flatMap { ContentHash($0) }
+    guard let text, let bytes = try BlobStore(db: db).bytes(text) else {
+      throw StoreError.unknownDocument(document)
+    }
+    try TextRanges(bytes).check([claim])
+    let hash = ClaimHash.make(document: global, claim: claim)
+    if let id = try Identities(db: db).existing(hash, in: .claims),
+      try Projector.hasClaim(id, in: db)
+    {
+      throw StoreError.claimExists(ClaimID(Int(id)))
+    }
+    return AddClaim(
+      document: global, text: text, claim: hash, entry: ReadingEntry(chain: chain, claim: claim))
+  }
+
+  func link(_ claim: ClaimID, _ relation: ClaimRelation, _ other: ClaimID) throws
+    -> [any Operation]
+  {
+    guard claim != other else { throw StoreError.claimToItself(claim) }
+    let (first, second) = (try hash(of: claim), try hash(of: other))
+    guard try !isLinked(claim, relation, other) else { return [] }
+    return [LinkClaims(claim: first, relation: relation, other: second)]
+  }
+
+  func unlink(_ claim: ClaimID, _ relation: ClaimRelation, _ other: ClaimID) throws
+    -> [any Operation]
+  {
+    let (first, second) = (try hash(of: claim), try hash(of: other))
+    guard try isLinked(claim, relation, other) else { return [] }
+    return [UnlinkClaims(claim: first, relation: relation, other: second)]
+  }
+
+  private func isLinked(_ claim: ClaimID, _ relation: ClaimRelation, _ other: ClaimID) throws
+    -> Bool
+  {
+    try exists(
+      "SELECT 1 FROM claim_link WHERE claim = ? AND other = ? AND relation = ?",
+      [claim.number, other.number, relation.rawValue])
+  }
+
+  func alias(_ names: [String], canonical: String?) throws -> AliasSpeakers {
+    let names = try names.map { try known($0) }
+    return AliasSpeakers(names: names, canonical: try canonical.map { try named($0, "speaker") })
+  }
+
+  private func known(_ name: String) throws -> String {
+    let name = try named(name, "speaker")
+    if try Identities(db: db).existing(name: name, in: .speaker) != nil { return name }
+    let folded = Folding.fold(name)
+    let names = try String.fetchAll(
+      db, sql: "SELECT name FROM speaker WHERE folded = ? ORDER BY id", arguments: [folded])
+    if names.count == 1 { return names[0] }
+    let all = try String.fetchAll(db, sql: "SELECT name FROM speaker ORDER BY id")
+    throw StoreError.unknownSpeaker(name, suggestion: EditDistance.nearest(to: name, in: all))
+  }
+
+  func addToCase(_ ids: [DocumentID], name: String) throws -> [any Operation] {
+    let name = try named(name, "case")
+    let documents = try documents(ids) { try !isMember($0, of: name) }
+    return documents.isEmpty ? [] : [AddToCase(documents: documents, name: name)]
+  }
+
+  func removeFromCase(_ ids: [DocumentID], name: String) throws -> [any Operation] {
+    let documents = try documents(ids) { try isMember($0, of: name) }
+    return documents.isEmpty ? [] : [RemoveFromCase(documents: documents, name: name)]
+  }
+
+  private func isMember(_ id: DocumentID, of name: String) throws -> Bool {
+    try exists("SELECT 1 FROM case_member WHERE document = ? AND name = ?", [id.number, name])
+  }
+
+  private func documents(_ ids: [DocumentID], where isWanted: (DocumentID) throws -> Bool) throws
+    -> [ContentHash]
+  {
+    var seen: Set<DocumentID> = []
+    var hashes: [ContentHash] = []
+    for id in ids where seen.insert(id).inserted {
+      let hash = try hash(of: id)
+      if try isWanted(id) { hashes.append(hash) }
+    }
+    return hashes
+  }
+
+  private func hash(of id: DocumentID) throws -> ContentHash {
+    guard try Projector.hasDocument(Int64(id.number), in: db),
+      let hash = try Identities(db: db).hash(of: Int64(id.number), in: .documents)
+    else { throw StoreError.unknownDocument(id) }
+    return hash
+  }
+}

@@ -1,0 +1,84 @@
+import ClaimModel
+import GRDB
+
+/// Turns what an analyst asks into operations: ids into hashes, what is so already left out.
+struct ChangePlan {
+  let db: Database
+  let author: String
+
+  func operations(_ change: Change) throws -> [any Operation] {
+    switch change {
+    case .addClaim(let document, let claim, let chain):
+      [try addClaim(claim, chain: chain, to: document)]
+    case .link(let claim, let relation, let other): try link(claim, relation, other)
+    case .unlink(let claim, let relation, let other): try unlink(claim, relation, other)
+    case .aliasSpeakers(let names, let canonical): [try alias(names, canonical: canonical)]
+    case .splitSpeakers(let names): [try alias(names, canonical: nil)]
+    case .addToCase(let documents, let name): try addToCase(documents, name: name)
+    case .removeFromCase(let documents, let name): try removeFromCase(documents, name: name)
+    default: try claimOperation(change).map { [$0] } ?? []
+    }
+  }
+
+  private func claimOperation(_ change: Change) throws -> (any Operation)? {
+    switch change {
+    case .tag(let ids, let tag):
+      let tag = try named(tag, "tag")
+      return try some(ids, unless: "SELECT 1 FROM tag WHERE claim = ? AND tag = ?", tag)
+        .map { Tag(claims: $0, tag: tag) }
+    case .untag(let ids, let tag):
+      return try some(ids, where: "SELECT 1 FROM tag WHERE claim = ? AND tag = ?", tag)
+        .map { Untag(claims: $0, tag: tag) }
+    case .dispute(let ids, let reason):
+      let reason = try named(reason, "reason")
+      return try some(ids).map { Dispute(claims: $0, reason: reason) }
+    case .resolve(let ids, let note):
+      return try some(ids, where: "SELECT 1 FROM dispute WHERE claim = ? AND resolved IS NULL")
+        .map { Resolve(claims: $0, note: note) }
+    case .annotate(let ids, let text):
+      let text = try named(text, "note")
+      return try some(ids).map { Annotate(claims: $0, text: text) }
+    case .evidence(let ids, let evidence):
+      _ = try named(evidence.reference, "evidence")
+      return try some(ids).map { AddEvidence(claims: $0, evidence: evidence) }
+    default: return try judgement(change)
+    }
+  }
+
+  private func judgement(_ change: Change) throws -> (any Operation)? {
+    switch change {
+    case .verdict(let ids, let verdict):
+      _ = try named(verdict.value, "verdict")
+      return try some(
+        ids, unless: Self.sameVerdict, author, verdict.aspect.rawValue, verdict.value,
+        verdict.note
+      ).map { GiveVerdict(claims: $0, verdict: verdict) }
+    case .withdrawVerdict(let ids, let aspect):
+      let held = "SELECT 1 FROM verdict WHERE claim = ? AND author = ? AND aspect = ?"
+      return try some(ids, where: held, author, aspect.rawValue)
+        .map { WithdrawVerdict(claims: $0, aspect: aspect) }
+    case .correct(let ids, let correction):
+      guard !correction.parts.isEmpty else { return nil }
+      if let ranges = correction.content { try check(ranges, on: ids) }
+      return try some(ids).map { Correct(claims: $0, correction: correction) }
+    case .reject(let ids, let reason):
+      return try some(ids, where: "SELECT 1 FROM claim WHERE id = ? AND rejected IS NULL")
+        .map { Reject(claims: $0, reason: reason) }
+    case .accept(let ids):
+      return try some(ids, unless: "SELECT 1 FROM claim WHERE id = ? AND rejected IS NULL")
+        .map { Accept(claims: $0) }
+    default: return nil
+    }
+  }
+
+  private static let sameVerdict = """
+    SELECT 1 FROM verdict
+    WHERE claim = ? AND author = ? AND aspect = ? AND value = ? AND note IS ?
+    """
+
+  private func check(_ ranges: [ByteRange], on ids: [ClaimID]) throws {
+    for id in ids {
+      try TextRanges(ClaimWriter(db: db).documentText(of: Int64(id.number))).check(ranges)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ClaimModel
+
+/// What can stand before the colon in a filter.
+package enum FilterKey: String, Sendable, CaseIterable {
+  case speaker
+  case voice
+  case kind
+  case source
+  case `case`
+  case tag
+  case cue
+  case act
+  case has
+  case quantity
+  case verdict
+  case disputed
+  case before
+  case after
+  case language
+  case rule
+  case document
+  case flag
+  case rejected
+  case id
+
+  /// One phrase for help.
+  package var summary: String {
+    switch self {
+    case .speaker: "part of the speaker's name, or none"
+    case .voice: "direct, indirect, mixed or outlet"
+    case .kind: "statement or assertion"
+    case .source: "part of the outlet's or a credited agency's name"
+    case .case: "the name of a case"
+    case .tag: "a tag; a star at the end finds what begins so"
+    case .cue: "a cue word in its dictionary form, or a cue class such as doubting"
+    case .act: "what the speaker does: assert, demand, deny …"
+    case .has: "claims that have a quantity, tag, verdict …"
+    case .quantity: "claims that count killed, money, percent …"
+    case .verdict: "a verdict of any analyst, or none, or any"
+    case .disputed: "yes or no"
+    case .before: "published before a date"
+    case .after: "published on a date or after it"
+    case .language: "the document's language code"
+    case .rule: "the rule that found the claim"
+    case .document: "a document such as d3, or part of its title or origin"
+    case .flag: "a remark of the extractor, such as hedged"
+    case .rejected: "yes, no or any; without it rejected claims are left out"
+    case .id: "claims such as c12 or c3-c9"
+    }
+  }
+
+  /// The only values it takes; nil when any are taken.
+  package var values: [String]? {
+    switch self {
+    case .voice: ClaimVoice.allCases.map(\.rawValue)
+    case .kind: ClaimKind.allCases.map(\.rawValue)
+    case .act: SpeechAct.allCases.map(\.rawValue)
+    case .flag: ClaimFlag.allCases.map(\.rawValue)
+    case .quantity: QuantityCategory.allCases.map(\.rawValue)
+    case .has: Possession.allCases.map(\.rawValue)
+    case .disputed: ["yes", "no"]
+    case .rejected: ["yes", "no", "any"]
+    default: nil
+    }
+  }
+
+  /// What `has:` asks for.
+  package enum Possession: String, Sendable, CaseIterable {
+    case quantity
+    case cue
+    case speaker
+    case flag
+    case tag
+    case dispute
+    case annotation
+    case evidence
+    case verdict
+    case correction
+    case link
+    case `case`
+  }
+}

@@ -1,0 +1,62 @@
+/// What an operation does. The raw value stands in the log for ever.
+package enum OperationKind: String, Sendable, Codable, CaseIterable {
+  case importDocument = "import-document"
+  case extract
+  case addClaim = "add-claim"
+  case addToCase = "case-add"
+  case removeFromCase = "case-remove"
+  case tag
+  case untag
+  case dispute
+  case resolve
+  case annotate
+  case evidence
+  case verdict
+  case withdrawVerdict = "withdraw-verdict"
+  case correct
+  case reject
+  case accept
+  case link
+  case unlink
+  case aliasSpeakers = "alias-speakers"
+  case undo
+  case redo
+  case beginSession = "session-begin"
+  case endSession = "session-end"
+
+  /// Whether undo passes over it.
+  var isBookkeeping: Bool {
+    switch self {
+    case .undo, .redo, .beginSession, .endSession: true
+    default: false
+    }
+  }
+
+  var type: any Operation.Type {
+    switch self {
+    case .importDocument: ImportDocument.self
+    case .extract: Extract.self
+    case .addClaim: AddClaim.self
+    case .addToCase: AddToCase.self
+    case .removeFromCase: RemoveFromCase.self
+    case .tag: Tag.self
+    case .untag: Untag.self
+    case .dispute: Dispute.self
+    case .resolve: Resolve.self
+    case .annotate: Annotate.self
+    case .evidence: AddEvidence.self
+    case .verdict: GiveVerdict.self
+    case .withdrawVerdict: WithdrawVerdict.self
+    case .correct: Correct.self
+    case .reject: Reject.self
+    case .accept: Accept.self
+    case .link: LinkClaims.self
+    case .unlink: UnlinkClaims.self
+    case .aliasSpeakers: AliasSpeakers.self
+    case .undo: Undo.self
+    case .redo: Redo.self
+    case .beginSession: BeginSession.self
+    case .endSession: EndSession.self
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import GRDB
+
+/// Reads and appends to the log inside a transaction.
+struct OperationLog {
+  let db: Database
+
+  /// What an operation is signed with.
+  struct Signing {
+    var author: String
+    var now: Timestamp
+    var session: ContentHash?
+    var leader: ContentHash?
+    var command: String?
+  }
+
+  /// Appends an operation after every operation the store holds.
+  ///
+  /// Times grow strictly along the log even when the clock does not, so that the order by time and
+  /// hash, which every store computes alike, never puts an operation before one it knew of.
+  func append(_ operation: some Operation, _ signing: Signing) throws -> LoggedOperation {
+    let parents = try heads()
+    let at = max(signing.now, try lastTime()?.next ?? signing.now)
+    let payload = try CanonicalJSON.text(operation)
+    let kind = type(of: operation).kind
+    let hash = LoggedOperation.hash(
+      parents: parents, leader: signing.leader, author: signing.author, session: signing.session,
+      at: at, kind: kind, command: signing.command, payload: payload)
+    var logged = LoggedOperation(
+      id: 0, hash: hash, parents: parents, leader: signing.leader ?? hash, author: signing.author,
+      session: signing.session, at: at, kind: kind, command: signing.command, payload: payload)
+    logged.id = try insert(logged)
+    try replaceHeads(with: hash)
+    return logged
+  }
+
+  func heads() throws -> [ContentHash] {
+    try Data.fetchAll(db, sql: "SELECT hash FROM head ORDER BY hash").compactMap {
+      ContentHash($0)
+    }
+  }
+
+  func operation(_ id: Int64) throws -> LoggedOperation? {
+    try Row.fetchOne(
+      db, sql: "SELECT \(LoggedOperation.columns) FROM op WHERE id = ?", arguments: [id]
+    ).map(LoggedOperation.init(row:))
+  }
+
+  /// The operations of one command, in order.
+  func group(_ leader: ContentHash) throws -> [LoggedOperation] {
+    try Row.fetchAll(
+      db, sql: "SELECT \(LoggedOperation.columns) FROM op WHERE leader = ? ORDER BY at, hash",
+      arguments: [leader.data]
+    ).map(LoggedOperation.init(row:))
+  }
+
+  private func lastTime() throws -> Timestamp? {
+    try String.fetchOne(db, sql: "SELECT max(at) FROM op").flatMap(Timestamp.init)
+  }
+
+  private func insert(_ logged: LoggedOperation) throws -> Int64 {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO op (hash, parents, leader, author, session, at, kind, command, payload)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      logged.hash.data, Data(logged.parents.flatMap(\.bytes)), logged.leader.data, logged.author,
+      logged.session?.data, logged.at.description, logged.kind.rawValue, logged.command,
+      logged.payload,
+    ])
+    return db.lastInsertedRowID
+  }
+
+  private func replaceHeads(with hash: ContentHash) throws {
+    try db.execute(sql: "DELETE FROM head")
+    try db.execute(sql: "INSERT INTO head (hash) VALUES (?)", arguments: [hash.data])
+  }
+}

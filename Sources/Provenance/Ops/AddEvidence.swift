@@ -1,0 +1,27 @@
+import GRDB
+
+/// Lays evidence beside claims.
+struct AddEvidence: ClaimOperation {
+  static let kind = OperationKind.evidence
+
+  var claims: [ContentHash]
+  var evidence: Evidence
+
+  func words(claims: String, documents: String) -> String {
+    let relation =
+      switch evidence.stance {
+      case .supports: "that supports"
+      case .refutes: "that refutes"
+      case .context: "on"
+      }
+    return "added evidence \(relation) \(claims): \(evidence.reference)"
+  }
+
+  func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO evidence (claim, op, stance, reference, note) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      claim, stamp.operation, evidence.stance.rawValue, evidence.reference, evidence.note,
+    ])
+  }
+}

@@ -1,0 +1,16 @@
+import GRDB
+
+/// Says that claims are disputed, and why.
+struct Dispute: ClaimOperation {
+  static let kind = OperationKind.dispute
+
+  var claims: [ContentHash]
+  var reason: String
+
+  func words(claims: String, documents: String) -> String { "disputed \(claims): \(reason)" }
+
+  func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {
+    try db.cachedStatement(sql: "INSERT INTO dispute (claim, op, reason) VALUES (?, ?, ?)")
+      .execute(arguments: [claim, stamp.operation, reason])
+  }
+}

@@ -1,0 +1,6 @@
+/// Closes a run of the prompt.
+struct EndSession: Operation {
+  static let kind = OperationKind.endSession
+
+  func words(claims: String, documents: String) -> String { "ended the session" }
+}

@@ -1,0 +1,8 @@
+/// Takes undos back, by the hash of their operation.
+struct Redo: Operation {
+  static let kind = OperationKind.redo
+
+  var targets: [ContentHash]
+
+  func words(claims: String, documents: String) -> String { "did a change again" }
+}

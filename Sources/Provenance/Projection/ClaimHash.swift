@@ -1,0 +1,19 @@
+import ClaimModel
+
+/// The content-derived ids by which stores speak of documents and claims.
+enum ClaimHash {
+  /// SHA-256 over "sanad claim 1", the document's id, the kind and each content range, one a line,
+  /// and the occurrence when it is not the first.
+  static func make(document: ContentHash, claim: Claim, occurrence: Int = 0) -> ContentHash {
+    var lines = ["sanad claim 1", document.hex, claim.kind.rawValue]
+    lines += claim.content.map { "\($0.start) \($0.end)" }
+    if occurrence > 0 { lines.append("#\(occurrence)") }
+    return ContentHash(of: Array(lines.joined(separator: "\n").utf8))
+  }
+
+  /// A document is its bytes read as a text: SHA-256 over "sanad document 1" and the two hashes.
+  static func document(raw: ContentHash, text: ContentHash) -> ContentHash {
+    let lines = ["sanad document 1", raw.hex, text.hex]
+    return ContentHash(of: Array(lines.joined(separator: "\n").utf8))
+  }
+}

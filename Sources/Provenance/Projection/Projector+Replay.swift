@@ -1,0 +1,17 @@
+import GRDB
+
+extension Projector {
+  /// Writes every projected row from the log; the tables must be empty.
+  func replay() throws {
+    for document in try Int64.fetchAll(db, sql: "SELECT id FROM document_identity ORDER BY id") {
+      try rebuild(document: document)
+    }
+    try rebuildSpeakers()
+  }
+
+  /// Empties the projected tables, children first.
+  func clear() throws {
+    for table in Schema.projectedTables.reversed() { try db.execute(sql: "DELETE FROM \(table)") }
+    try db.execute(sql: "INSERT INTO claim_search (claim_search) VALUES ('delete-all')")
+  }
+}

@@ -1,0 +1,23 @@
+import GRDB
+
+/// The tables of a store, version by version; released versions never change.
+enum Schema {
+  static let currentVersion = "1"
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration(currentVersion) { db in
+      try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
+      for statement in logTables + identityTables + projection + views {
+        try db.execute(sql: statement)
+      }
+    }
+    return migrator
+  }
+
+  /// What operations determine: rebuilt by a replay, compared by a check.
+  static let projectedTables = [
+    "document", "document_agency", "case_member", "claim", "quantity", "tag", "dispute",
+    "annotation", "evidence", "verdict", "correction", "claim_link", "speaker_alias",
+  ]
+}

@@ -1,0 +1,95 @@
+import GRDB
+import Synchronization
+
+/// One command's operations, written in one transaction.
+final class Transaction {
+  let db: Database
+  private let projector: Projector
+  private var signing: OperationLog.Signing
+  private(set) var appended: [LoggedOperation] = []
+
+  init(db: Database, signing: OperationLog.Signing) {
+    self.db = db
+    self.signing = signing
+    projector = Projector(db: db)
+  }
+
+  /// Logs an operation and applies it.
+  func append(_ operation: any Operation) throws {
+    let logged = try OperationLog(db: db).append(operation, signing)
+    signing.leader = logged.leader
+    appended.append(logged)
+    try index(logged, documents: operation.documents, claims: operation.claims)
+    try projector.apply(logged, operation)
+  }
+
+  /// Logs an undo or redo and works out what it changes.
+  ///
+  /// - Returns: the operations taken back, or done again.
+  func append(undoing operation: any Operation, targets: [ContentHash]) throws -> [LoggedOperation]
+  {
+    try append(operation)
+    guard let logged = appended.last else { return [] }
+    let changed = try Liveness(db: db).record(logged.id, targets: targets)
+    for operation in changed {
+      try copyIndex(from: operation.id, to: logged.id)
+    }
+    try projector.settle(changed)
+    return changed
+  }
+
+  /// Begins the session in the log when this is its first operation.
+  func begin(_ session: inout ActiveSession?) throws {
+    guard let active = session, active.hash == nil else { return }
+    let logged = try OperationLog(db: db).append(
+      BeginSession(), OperationLog.Signing(author: signing.author, now: active.begun))
+    _ = try Identities(db: db).id(of: logged.hash, in: .sessions)
+    session?.hash = logged.hash
+    signing.session = logged.hash
+  }
+
+  private func index(_ logged: LoggedOperation, documents: [ContentHash], claims: [ContentHash])
+    throws
+  {
+    let identities = Identities(db: db)
+    for document in documents {
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO op_document (document, op) VALUES (?, ?)")
+        .execute(arguments: [try identities.id(of: document, in: .documents), logged.id])
+    }
+    for claim in claims {
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO op_claim (claim, op) VALUES (?, ?)")
+        .execute(arguments: [try identities.id(of: claim, in: .claims), logged.id])
+    }
+  }
+
+  private func copyIndex(from operation: Int64, to undo: Int64) throws {
+    for table in ["document", "claim"] {
+      try db.execute(
+        sql: """
+          INSERT OR IGNORE INTO op_\(table) (\(table), op)
+          SELECT \(table), ? FROM op_\(table) WHERE op = ?
+          """, arguments: [undo, operation])
+    }
+  }
+}
+
+extension Store {
+  /// Runs a command's changes in one transaction; all of them are on disk when it returns.
+  func commit<Value: Sendable>(_ command: String?, _ work: (Transaction) throws -> Value) throws
+    -> Value
+  {
+    try session.withLock { session in
+      var active = session
+      let value = try write { db in
+        let signing = OperationLog.Signing(
+          author: options.author, now: options.clock(), session: active?.hash,
+          command: command.flatMap { $0.isEmpty ? nil : $0 })
+        let transaction = Transaction(db: db, signing: signing)
+        try transaction.begin(&active)
+        return try work(transaction)
+      }
+      session = active
+      return value
+    }
+  }
+}

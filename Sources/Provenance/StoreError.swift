@@ -1,0 +1,78 @@
+/// What can go wrong with a store: facts only; ``StoreError/message`` words them.
+package enum StoreError: Error, Hashable, Sendable {
+  case storeNotFound(path: String)
+  /// A parent folder that is missing or is a file.
+  case folderNotFound(path: String)
+  case isFolder(path: String)
+  case notSQLite(path: String)
+  /// An SQLite file of another program.
+  case foreignStore(path: String, applicationID: UInt32)
+  /// Written by a later version of this program.
+  case newerSchema(path: String, found: String, supported: String)
+  case permission(path: String, writing: Bool)
+  case readOnly(path: String)
+  /// Another process held the store for too long.
+  case busy(path: String)
+  case diskFull(path: String)
+  case inputOutput(path: String, reason: String)
+  case damaged(path: String, reason: String)
+  case database(path: String, code: Int, reason: String)
+  case unknownClaim(ClaimID)
+  case unknownDocument(DocumentID)
+  case unknownOperation(String)
+  case unknownSession(SessionID)
+  case unknownSpeaker(String, suggestion: String?)
+  /// A claim with these ranges and this kind is there already.
+  case claimExists(ClaimID)
+  case claimToItself(ClaimID)
+  /// A range that is empty, unordered, outside the text or inside a character.
+  case badRange(start: Int, end: Int, length: Int)
+  case emptyName(what: String)
+  case nothingToUndo(author: String)
+  case nothingToRedo(author: String)
+  /// A stored operation or reading that cannot be read.
+  case unreadable(operation: String, reason: String)
+  case fileExists(path: String)
+
+  package enum Kind: String, Sendable, CaseIterable {
+    case usage
+    case data
+    case notFound = "not-found"
+    case store
+    case permission
+    case conflict
+    case busy
+    case inputOutput = "input-output"
+    case schema
+
+    /// The exit code of a command that fails so, after BSD `sysexits.h`.
+    package var exitCode: Int32 {
+      switch self {
+      case .usage: 64  // EX_USAGE
+      case .data, .schema: 65  // EX_DATAERR
+      case .notFound: 66  // EX_NOINPUT
+      case .store: 70  // EX_SOFTWARE
+      case .conflict: 73  // EX_CANTCREAT
+      case .inputOutput: 74  // EX_IOERR
+      case .busy: 75  // EX_TEMPFAIL
+      case .permission: 77  // EX_NOPERM
+      }
+    }
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .storeNotFound, .folderNotFound, .unknownClaim, .unknownDocument, .unknownOperation,
+      .unknownSession, .unknownSpeaker:
+      .notFound
+    case .isFolder, .claimToItself, .badRange, .emptyName, .nothingToUndo, .nothingToRedo: .usage
+    case .notSQLite, .foreignStore, .damaged, .unreadable: .data
+    case .newerSchema: .schema
+    case .permission, .readOnly: .permission
+    case .busy: .busy
+    case .diskFull, .inputOutput: .inputOutput
+    case .database: .store
+    case .claimExists, .fileExists: .conflict
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import ClaimModel
+
+/// What an analyst changes in the extractor's reading of a claim; nil leaves a part as it is.
+package struct Correction: Hashable, Sendable, Codable {
+  package var kind: ClaimKind?
+  package var voice: ClaimVoice?
+  package var act: SpeechAct?
+  package var content: [ByteRange]?
+  package var sentence: ByteRange?
+  package var cue: Cue?
+  package var speaker: Speaker?
+  /// True takes the speaker away.
+  package var removesSpeaker: Bool?
+  package var quantities: [Quantity]?
+  package var chain: [ChainLink]?
+  package var note: String?
+
+  package init(
+    kind: ClaimKind? = nil, voice: ClaimVoice? = nil, act: SpeechAct? = nil,
+    content: [ByteRange]? = nil, sentence: ByteRange? = nil, cue: Cue? = nil,
+    speaker: Speaker? = nil, removesSpeaker: Bool? = nil, quantities: [Quantity]? = nil,
+    chain: [ChainLink]? = nil, note: String? = nil
+  ) {
+    self.kind = kind
+    self.voice = voice
+    self.act = act
+    self.content = content
+    self.sentence = sentence
+    self.cue = cue
+    self.speaker = speaker
+    self.removesSpeaker = removesSpeaker
+    self.quantities = quantities
+    self.chain = chain
+    self.note = note
+  }
+
+  /// The names of the parts it changes, for history.
+  package var parts: [String] {
+    let named: [(String, Bool)] = [
+      ("kind", kind != nil), ("voice", voice != nil), ("act", act != nil),
+      ("range", content != nil), ("cue", cue != nil),
+      ("speaker", speaker != nil || removesSpeaker == true), ("quantities", quantities != nil),
+      ("chain", chain != nil),
+    ]
+    return named.filter(\.1).map(\.0)
+  }
+
+  func applied(to entry: ReadingEntry) -> ReadingEntry {
+    var entry = entry
+    if let kind { entry.claim.kind = kind }
+    if let voice { entry.claim.voice = voice }
+    if let act { entry.claim.act = act }
+    if let content { entry.claim.content = content }
+    if let sentence { entry.claim.sentence = sentence }
+    if let cue { entry.claim.cue = cue }
+    if removesSpeaker == true { entry.claim.speaker = nil }
+    if let speaker { entry.claim.speaker = speaker }
+    if let quantities { entry.claim.quantities = quantities }
+    if let chain { entry.chain = chain }
+    return entry
+  }
+}

@@ -1,0 +1,44 @@
+/// A document as the store shows it; its text and bytes are read with ``Store/text(of:)`` and
+/// ``Store/rawBytes(of:)``.
+package struct DocumentRecord: Hashable, Sendable, Codable, Identifiable {
+  package var id: DocumentID
+  /// The same in every store that holds these bytes read as this text.
+  package var global: ContentHash
+  package var origin: String
+  package var url: String?
+  package var outlet: String?
+  /// The agencies the document credits, in text order.
+  package var agencies: [String]
+  package var language: String?
+  package var title: String?
+  package var published: String?
+  /// Of the raw bytes.
+  package var sha256: ContentHash
+  /// 1 for the first text seen under this address, 2 for the next.
+  package var version: Int
+  /// The document this one replaces.
+  package var versionOf: DocumentID?
+  /// The extractor that read the claims.
+  package var extractor: String?
+  /// Without rejected claims.
+  package var claimCount: Int
+  package var cases: [String]
+  package var importedAt: Timestamp
+  package var importedBy: String
+}
+
+/// What an import did.
+package enum ImportOutcome: Hashable, Sendable, Codable {
+  case imported(document: DocumentID, claims: Int)
+  /// The address was known with other bytes.
+  case newVersion(document: DocumentID, of: DocumentID, claims: Int)
+  /// These bytes are in the store.
+  case unchanged(document: DocumentID)
+
+  package var document: DocumentID {
+    switch self {
+    case .imported(let document, _), .newVersion(let document, _, _), .unchanged(let document):
+      document
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// One operation of the log in words.
+package struct HistoryEntry: Hashable, Sendable, Codable, Identifiable {
+  package var id: OperationID
+  package var hash: ContentHash
+  /// The first operation of the command it belongs to.
+  package var leader: ContentHash
+  package var author: String
+  package var at: Timestamp
+  package var session: SessionID?
+  package var kind: OperationKind
+  /// "tagged c1, c4 with numbers".
+  package var words: String
+  /// What the analyst typed, when the command said so.
+  package var command: String?
+  package var claims: [ClaimID]
+  package var documents: [DocumentID]
+  /// Taken back by a later undo.
+  package var isUndone: Bool
+}
+
+/// One run of the prompt.
+package struct SessionRecord: Hashable, Sendable, Codable, Identifiable {
+  package var id: SessionID
+  package var author: String
+  package var begun: Timestamp
+  /// Of the last operation, or of its end.
+  package var last: Timestamp
+  package var ended: Bool
+  /// Without the session's own begin and end.
+  package var operationCount: Int
+}
