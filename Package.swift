@@ -56,6 +56,8 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Framing", "ClaimModel"],
       swiftSettings: strict),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "ClaimModel"], swiftSettings: strict),
+    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
     .testTarget(
       name: "ProvenanceTests", dependencies: ["ClaimModel", "Provenance", grdb],

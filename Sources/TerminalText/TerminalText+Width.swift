@@ -30,15 +30,19 @@ extension TerminalText {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return 0
     case .format: return isVisibleFormat(value) ? 1 : 0
-    // The vowels and final consonants of a Korean syllable stand under its first consonant.
-    default: return (0x1160...0x11FF).contains(value) ? 0 : 1
+    default: return isKoreanEnding(value) ? 0 : 1
     }
   }
 
-  /// Arabic and Syriac number and abbreviation signs are format characters that are drawn.
+  /// The vowels and final consonants of a Korean syllable stand under its first consonant.
+  private static func isKoreanEnding(_ value: UInt32) -> Bool {
+    (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value)
+  }
+
+  /// Arabic, Syriac and Kaithi number and abbreviation signs are format characters that are drawn.
   private static func isVisibleFormat(_ value: UInt32) -> Bool {
     switch value {
-    case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2: true
+    case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2, 0x110BD, 0x110CD: true
     default: false
     }
   }
