@@ -8,6 +8,8 @@ struct SentenceContext {
   let isFirstOfParagraph: Bool
   /// The quotations of the sentence, in order.
   let quotations: [Quotation]
+  /// Most words are capitalised.
+  let isHeadline: Bool
   var drafts: [Draft] = []
 
   init(_ document: DocumentContext, _ sentence: DocumentContext.Sentence) {
@@ -24,6 +26,8 @@ struct SentenceContext {
       index = max(index, found[found.count - 1].inner.upperBound)
     }
     quotations = found
+    let words = range.filter { document.kind($0) == .word }
+    isHeadline = words.count { document.isCapital($0) } * 4 >= words.count * 3
   }
 
   var language: Language { document.language }
@@ -82,6 +86,7 @@ struct SentenceContext {
     guard index < range.upperBound, index >= range.lowerBound, let sense = document.sense(index),
       !sense.cues.isEmpty
     else { return nil }
+    if isNameLike(index) { return nil }
     for form in sense.cues where tags.contains(CueTags(form.tag)) {
       let entry = language.cues[form.cue]
       if let part, entry.part != part { continue }
@@ -89,6 +94,12 @@ struct SentenceContext {
       return CueMatch(range: index..<document.after(index), entry: form.cue, tag: form.tag)
     }
     return nil
+  }
+
+  /// A capital inside a sentence makes a name, "Bill", unless the sentence is a headline.
+  private func isNameLike(_ index: Int) -> Bool {
+    document.isCapital(index) && index > range.lowerBound && !isHeadline
+      && document.kind(index - 1) != .quote && document.kind(index - 1) != .colon
   }
 
   func entry(_ cue: CueMatch) -> CueEntry { language.cues[cue.entry] }

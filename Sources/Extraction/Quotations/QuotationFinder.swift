@@ -35,7 +35,7 @@ struct QuotationFinder {
       if let start = open {
         if single != isSingle {
           continue
-        } else if closes(index, in: paragraph) {
+        } else if closes(index, open: start, in: paragraph) {
           add(Quotation(open: start, close: index))
           open = nil
         } else if let end = sentenceEnd(start + 1..<index) {
@@ -119,8 +119,10 @@ struct QuotationFinder {
     return before || !spaceAfter(index, paragraph) || isTypedOpen(index)
   }
 
-  /// Whether a mark closes the quotation that is open.
-  private func closes(_ index: Int, in paragraph: Range<Int>) -> Bool {
+  /// Whether a mark closes the quotation that is open. A typed closing mark always closes a typed
+  /// opening one.
+  private func closes(_ index: Int, open: Int, in paragraph: Range<Int>) -> Bool {
+    if isTypedOpen(open), isTypedClose(index) { return true }
     let before = spaceBefore(index, paragraph)
     let after = spaceAfter(index, paragraph)
     if before && !after { return false }

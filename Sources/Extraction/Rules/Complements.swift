@@ -48,7 +48,7 @@ extension Rule {
   ) { cue, context in
     let start = cue.range.upperBound
     guard start < context.end, ClauseStart.isNominal(start, context) else { return nil }
-    let end = ContentEnd.find(from: start, context)
+    let end = ContentEnd.find(from: start, nounPhrase: true, context)
     guard context.language.code != "en" else {
       let hasOf = (start..<end).contains { context.document.isWord($0, "of") }
       return hasOf ? start..<end : nil
@@ -67,10 +67,10 @@ extension Rule {
     if !complements.isDisjoint(with: [.for, .about]), document.has(start, .preposition),
       document.after(start) < context.end
     {
-      return start..<ContentEnd.find(from: start, context)
+      return start..<ContentEnd.find(from: start, nounPhrase: true, context)
     }
     guard complements.contains(.as), ClauseStart.isNominal(start, context) else { return nil }
-    return start..<ContentEnd.find(from: start, context)
+    return start..<ContentEnd.find(from: start, nounPhrase: true, context)
   }
 
   static let objectAfterCue = Rule(
@@ -79,7 +79,7 @@ extension Rule {
   ) { cue, context in
     let start = cue.range.upperBound
     guard start < context.end, ClauseStart.isNominal(start, context) else { return nil }
-    return start..<ContentEnd.find(from: start, context)
+    return start..<ContentEnd.find(from: start, nounPhrase: true, context)
   }
 }
 

@@ -4,7 +4,9 @@ import LanguagePacks
 enum ContentEnd {
   /// Content runs to the sentence's end, or to a clause that reports anew: ", and added that",
   /// ", saying", "; Smith said".
-  static func find(from start: Int, _ context: SentenceContext) -> Int {
+  ///
+  /// A noun phrase ends sooner: at a dash, or at a comma that opens a new predicate or a remark.
+  static func find(from start: Int, nounPhrase: Bool = false, _ context: SentenceContext) -> Int {
     let document = context.document
     var index = start
     while index < context.end {
@@ -12,7 +14,13 @@ enum ContentEnd {
         index = quotation.outer.upperBound
         continue
       }
-      if index > start, isBorder(index), reportsAnew(after: index, context) { return index }
+      if index > start, isBorder(index),
+        reportsAnew(after: index, nounPhrase: nounPhrase, context)
+      {
+        return index
+      }
+      if isLoneDash(index, context) { return index }
+      if nounPhrase, document.kind(index) == .comma, opensRemark(index + 1, context) { return index }
       index = document.after(index)
     }
     return context.end
@@ -25,7 +33,27 @@ enum ContentEnd {
     }
   }
 
-  private static func reportsAnew(after border: Int, _ context: SentenceContext) -> Bool {
+  /// A dash with no second one behind it sets off the outlet's own remark.
+  private static func isLoneDash(_ index: Int, _ context: SentenceContext) -> Bool {
+    let document = context.document
+    guard document.kind(index) == .dash, document.tokens[index].flags.contains(.spaceBefore) else {
+      return false
+    }
+    return !(index + 1..<context.end).contains { document.kind($0) == .dash }
+      && !(context.range.lowerBound..<index).contains { document.kind($0) == .dash }
+  }
+
+  private static func opensRemark(_ index: Int, _ context: SentenceContext) -> Bool {
+    guard index < context.end else { return true }
+    let document = context.document
+    if context.cue(at: index, tags: .participle) != nil { return true }
+    return document.has(index, [.relative, .subordinator, .preposition])
+      || document.sense(index)?.conjunctionValue == .but
+  }
+
+  private static func reportsAnew(
+    after border: Int, nounPhrase: Bool, _ context: SentenceContext
+  ) -> Bool {
     let document = context.document
     var index = border + 1
     var conjunction = document.has(border, .conjunction)
@@ -41,12 +69,20 @@ enum ContentEnd {
     }
     let tags: CueTags = conjunction ? [.finite] : [.participle]
     guard let cue = context.cue(at: index, tags: tags, part: .verb) else { return false }
-    let usual = context.entry(cue).usual
-    guard usual == .quote || usual == .clause || usual == .objectInfinitive else { return false }
     guard conjunction else { return document.kind(border) == .comma }
     let next = cue.range.upperBound
+    let usual = context.entry(cue).usual
+    if nounPhrase, usual == .infinitive, next < context.end { return document.has(next, .infinitive) }
+    guard nounPhrase || usual == .quote || usual == .clause || usual == .objectInfinitive else {
+      return false
+    }
     return next < context.end
       && (document.has(next, [.complementiser, .determiner, .pronoun]) || document.isCapital(next)
         || document.kind(next) == .quote || document.kind(border) == .comma)
   }
+}
+
+extension Sense {
+  /// and, or, but.
+  fileprivate var conjunctionValue: WordValue { value(of: .conjunction) }
 }

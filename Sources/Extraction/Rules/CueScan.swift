@@ -35,6 +35,7 @@ struct CueScan {
     let trimmed = context.trimmed(content)
     guard context.wordCount(trimmed) >= 1 else { return nil }
     if CountedDocument.isSubject(speaker, context) { return nil }
+    guard Plausibility.canSpeak(speaker, context) else { return nil }
     var isAgentless = false
     if case .none = speaker { isAgentless = true }
     return Draft(

@@ -62,7 +62,9 @@ struct ReportingClause {
         at: index, tags: .finite, part: .verb, complements: [.quote, .clause]), index > start,
         let subject = SubjectFinder(context).subject(before: index, floor: start)
       {
-        guard afterQuotation || isParenthesis(context, cue, limit) else { return nil }
+        guard afterQuotation || isParenthesis(context, cue, limit),
+          Plausibility.canSpeak(subject.phrase, context)
+        else { return nil }
         var cue = cue
         cue.isNegated = subject.isNegated
         return ReportingClause(cue: cue, speaker: subject.phrase, end: cue.range.upperBound)

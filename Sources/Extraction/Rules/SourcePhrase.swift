@@ -37,11 +37,12 @@ private enum SourcePhrase {
       let rest = max(end, afterComma(end, context))..<context.end
       content = [context.trimmed(rest)]
     } else {
-      guard document.kind(cue.range.lowerBound - 1) == .comma || end >= context.end
-        || document.kind(end) == .comma
+      guard document.kind(cue.range.lowerBound - 1) == .comma
+        || document.language.code == "en" && end >= context.end
       else { return nil }
       content = around(cue.range.lowerBound, end, context)
     }
+    guard Plausibility.canSpeak(speaker, context) else { return nil }
     guard content.contains(where: { context.wordCount($0) >= 3 }) else { return nil }
     return Draft(
       rule: .sourcePhrase, content: content, cue: cue, speaker: speaker, sentence: context.range)

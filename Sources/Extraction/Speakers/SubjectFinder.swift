@@ -251,7 +251,17 @@ struct SubjectFinder {
     if classes.contains(.auxiliary) { return true }
     guard classes.isDisjoint(with: [.noun, .preposition, .determiner]) else { return false }
     if classes.contains(.verb) { return true }
+    if isEnglishPast(index) { return true }
     return context.cue(at: index, tags: [.finite], part: .verb) != nil && document.role(index) == nil
+  }
+
+  /// An English form in -ed that no article or noun class claims: "linked", not "the wanted man".
+  private func isEnglishPast(_ index: Int) -> Bool {
+    guard document.language.code == "en", document.tokens[index].sense < 0 else { return false }
+    let stem = document.stem(index)
+    guard stem.count > 4, stem.suffix(2).elementsEqual([0x65, 0x64]), index > context.range.lowerBound
+    else { return false }
+    return !document.has(index - 1, [.determiner, .possessive, .preposition, .conjunction])
   }
 
   /// "Smith arrived and said": a conjunction or a comma joins a second predicate to the subject.
@@ -265,7 +275,7 @@ struct SubjectFinder {
   private func afterInnerClause(_ phrase: TokenRange, _ verb: Int) -> TokenRange? {
     guard let border = (verb..<phrase.upperBound).last(where: {
       document.has($0, .conjunction) || document.kind($0) == .comma
-    }) else { return phrase }
+    }) else { return nil }
     let rest = border + 1..<phrase.upperBound
     return rest.isEmpty ? nil : dropLeadingAdverbial(rest)
   }
