@@ -50,10 +50,15 @@ let package = Package(
     .executableTarget(
       name: "sanad", dependencies: ["Workbench", "LineEditing", argumentParser],
       swiftSettings: strict),
+    .target(
+      name: "ComparisonSamples", dependencies: ["Framing", "ClaimModel"],
+      path: "Tests/ComparisonSamples", swiftSettings: strict),
     .testTarget(
-      name: "FramingTests", dependencies: ["Framing", "ClaimModel"], swiftSettings: strict),
+      name: "FramingTests", dependencies: ["ComparisonSamples", "Framing", "ClaimModel"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Framing", "ClaimModel"],
+      name: "ReportsTests",
+      dependencies: ["ComparisonSamples", "Reports", "Framing", "ClaimModel"],
       swiftSettings: strict),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "ClaimModel"], swiftSettings: strict),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),

@@ -12,5 +12,7 @@ struct HTMLExporter: ReportExporter {
     "control characters, which stand as their names",
   ]
 
-  func export(_ report: Report) throws -> String { HTMLPage(report: report).text(omissions) }
+  func export(_ report: Report) throws -> String {
+    HTMLPage(report: report).text(omissions: omissions)
+  }
 }
