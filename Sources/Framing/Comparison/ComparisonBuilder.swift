@@ -4,25 +4,26 @@ struct ComparisonBuilder {
   let options: ComparisonOptions
 
   func build() -> Comparison {
-    let columns = ComparisonColumn.columns(of: documents, lineage: Lineage(documents))
-    let rows = rows(columns)
+    let lineage = Lineage(documents)
+    let columns = ComparisonColumn.columns(of: documents, lineage: lineage)
+    let rows = rows(columns, lineage)
     let context = FindingContext(documents: documents, columns: columns, rows: rows)
     return Comparison(
       documents: documents, columns: columns, rows: rows, findings: context.findings(),
       voices: documents.flatMap { VoiceShare.shares(of: $0) })
   }
 
-  private func rows(_ columns: [ComparisonColumn]) -> [ComparisonRow] {
-    let matcher = ClaimMatcher(ClaimProfile.profiles(of: documents, options: options))
+  private func rows(_ columns: [ComparisonColumn], _ lineage: Lineage) -> [ComparisonRow] {
+    let matcher = ClaimMatcher(ProfileReader(documents: documents, options: options).profiles())
     var clusterer = Clusterer(
-      profiles: matcher.profiles, pairs: matcher.pairs(), options: options)
+      profiles: matcher.profiles, pairs: matcher.pairs(), lineages: lineage.numbers,
+      options: options)
     let (clusters, matches) = clusterer.clusters()
     let explainer = MatchExplainer(matcher: matcher, documents: documents)
     let builder = RowBuilder(documents: documents, columns: columns, clusterer: clusterer)
     var matchesOfClaim: [Int: [ClaimMatch]] = [:]
     for match in matches {
-      matchesOfClaim[match.pair.left, default: []].append(
-        explainer.match(match.pair, isLinked: match.isLinked))
+      matchesOfClaim[match.pair.left, default: []].append(explainer.match(match))
     }
     let rows = clusters.map { cluster in
       builder.row(cluster, matches: cluster.flatMap { matchesOfClaim[$0] ?? [] })

@@ -18,8 +18,8 @@ package struct ComparisonOptions: Hashable, Sendable {
 
   package init(
     places: [String: String] = [:], apostropheLanguages: Set<String> = ["en", "tr"],
-    matchThreshold: Double = 0.36, candidateThreshold: Double = 0.24,
-    repetitionThreshold: Double = 0.6, linked: [ClaimPair] = [], unlinked: [ClaimPair] = []
+    matchThreshold: Double = 0.34, candidateThreshold: Double = 0.24,
+    repetitionThreshold: Double = 0.5, linked: [ClaimPair] = [], unlinked: [ClaimPair] = []
   ) {
     self.places = places
     self.apostropheLanguages = apostropheLanguages

@@ -18,16 +18,25 @@ struct RowBuilder {
   }
 
   private func cell(_ column: ComparisonColumn, _ cluster: [Int]) -> ComparisonCell {
-    let entries = cluster.filter { isIn(column, $0) }.map(entry)
+    let entries = entries(cluster.filter { isIn(column, $0) })
     guard entries.isEmpty else {
       return ComparisonCell(state: CellState(combining: entries.map(\.state)), entries: entries)
     }
     let candidates = candidates(column, cluster)
-    let isComplete = column.documents.allSatisfy { id in
-      documents.first { $0.id == id }?.isComplete ?? false
+    let isAbsent = candidates.isEmpty && isReadable(column, cluster)
+    return ComparisonCell(state: isAbsent ? .notFound : .unknown, candidates: candidates)
+  }
+
+  /// Whether the row would be found in the column's texts if they carried it: they are complete, and
+  /// in a language of the row's claims, or the claims have names and numbers that carry across.
+  private func isReadable(_ column: ComparisonColumn, _ cluster: [Int]) -> Bool {
+    documents.filter { column.documents.contains($0.id) }.allSatisfy { document in
+      document.isComplete
+        && cluster.contains { claim in
+          let profile = clusterer.profiles[claim]
+          return profile.language == document.language || profile.carriesAcross
+        }
     }
-    return ComparisonCell(
-      state: isComplete && candidates.isEmpty ? .notFound : .unknown, candidates: candidates)
   }
 
   private func isIn(_ column: ComparisonColumn, _ claim: Int) -> Bool {
@@ -35,28 +44,44 @@ struct RowBuilder {
   }
 
   private func candidates(_ column: ComparisonColumn, _ cluster: [Int]) -> [CellCandidate] {
-    clusterer.profiles.indices.filter { isIn(column, $0) }.compactMap { claim in
+    var seen: Set<String> = []
+    return clusterer.profiles.indices.filter { isIn(column, $0) }.compactMap { claim in
       let score = cluster.map { clusterer.score($0, claim) }.max() ?? 0
-      guard score >= clusterer.options.candidateThreshold else { return nil }
       let profile = clusterer.profiles[claim]
+      guard score >= clusterer.options.candidateThreshold, seen.insert(profile.id).inserted else {
+        return nil
+      }
       return CellCandidate(
         document: documents[profile.document].id, claim: profile.id, score: score)
     }.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
   }
 
-  private func entry(_ number: Int) -> CellEntry {
-    let profile = clusterer.profiles[number]
+  /// One entry for each claim, though several of its sentences may be in the row.
+  private func entries(_ numbers: [Int]) -> [CellEntry] {
+    var profiles: [ClaimProfile] = []
+    for profile in numbers.map({ clusterer.profiles[$0] }) {
+      if let last = profiles.indices.last, profiles[last].id == profile.id {
+        profiles[last].content += profile.content
+        profiles[last].quantities += profile.quantities
+      } else {
+        profiles.append(profile)
+      }
+    }
+    return profiles.map(entry)
+  }
+
+  private func entry(_ profile: ClaimProfile) -> CellEntry {
     let document = documents[profile.document]
     let claim = profile.claim
     func words(_ range: ByteRange?) -> String? { range.map { String(document.text[$0]) } }
     return CellEntry(
       document: document.id, claim: profile.id, state: CellState(of: claim),
-      text: document.text(claim.content), cue: claim.cue.map { document.text($0.ranges) },
-      quantities: claim.quantities, grammaticalVoice: claim.frame?.voice,
+      text: document.text(profile.content), cue: claim.cue.map { document.text($0.ranges) },
+      quantities: profile.quantities, grammaticalVoice: claim.frame?.voice,
       agent: words(claim.frame?.agent), patient: words(claim.frame?.patient),
       position: Int(profile.position * 100),
       evidence: EntryEvidence(
-        content: claim.content, cue: claim.cue?.ranges ?? [], speaker: claim.speaker?.mention))
+        content: profile.content, cue: claim.cue?.ranges ?? [], speaker: claim.speaker?.mention))
   }
 
   private func prominence(_ cells: [ComparisonCell], _ entries: [CellEntry]) -> Double {

@@ -3,24 +3,39 @@ import ClaimModel
 /// Finds numbers that exclude each other; between documents of different days they are an update.
 enum QuantityFinder {
   static func find(_ context: FindingContext, _ row: ComparisonRow) -> [Finding] {
-    let entries = row.entries
-    var findings: [Finding] = []
-    var seen: Set<String> = []
-    for (index, one) in entries.enumerated() {
-      for other in entries[(index + 1)...] where one.document != other.document {
-        guard let contrast = QuantityContrast.between(one.quantities, other.quantities) else {
-          continue
-        }
-        let kind = kind(context, one, other)
-        let subject = contrast.left.category.rawValue
-        guard seen.insert(kind.rawValue + subject).inserted else { continue }
-        findings.append(
-          Finding(
-            kind: kind, row: row.id, sides: sides(context, entries, contrast.left),
-            subject: subject))
+    let contrasts = contrasts(context, row.entries)
+    let subjects = Set(contrasts.map(\.subject)).sorted()
+    return subjects.compactMap { subject in
+      let alike = contrasts.filter { $0.subject == subject }
+      guard let first = alike.first else { return nil }
+      let isConflict = alike.contains { $0.kind == .quantityConflict }
+      return Finding(
+        kind: isConflict ? .quantityConflict : .quantityUpdate, row: row.id,
+        sides: sides(context, row.entries, first.counted), subject: subject)
+    }
+  }
+
+  private struct Contrast {
+    var kind: FindingKind
+    var counted: Quantity
+    var subject: String
+  }
+
+  private static func contrasts(
+    _ context: FindingContext, _ entries: [CellEntry]
+  ) -> [Contrast] {
+    entries.indices.flatMap { index in
+      entries[(index + 1)...].compactMap { other -> Contrast? in
+        let one = entries[index]
+        guard one.document != other.document,
+          let contrast = QuantityContrast.between(one.quantities, other.quantities)
+        else { return nil }
+        let counted = contrast.left
+        return Contrast(
+          kind: kind(context, one, other), counted: counted,
+          subject: counted.category == .other ? counted.unit : counted.category.rawValue)
       }
     }
-    return findings
   }
 
   private static func kind(

@@ -26,6 +26,8 @@ package struct MatchEvidence: Hashable, Sendable {
 package enum MatchEvidenceKind: String, Sendable, CaseIterable {
   /// An analyst linked the two.
   case link
+  /// Both stand between the same matches of a text and its copy.
+  case sequence
   /// The same thing counted, with numbers that can both hold.
   case quantity
   /// The same thing counted, with numbers that cannot both hold.

@@ -3,19 +3,26 @@
 /// Two claims match when each is the other's best in its document and their score reaches the
 /// threshold. Clusters grow from the best match down; two clusters join only while their claims are
 /// alike on average and no document comes in twice, so that a chain of small likenesses joins nothing.
+/// Then come what is left between the matches of a text and its copy, claims that tell a part of what
+/// another document tells in one, and claims that repeat one of their own document.
 struct Clusterer {
   let profiles: [ClaimProfile]
   let options: ComparisonOptions
+  private let lineages: [Int]
   private let scores: [ScoredPair]
   private var lookup: [Int: Double] = [:]
   private let linked: Set<ClaimPair>
   private let unlinked: Set<ClaimPair>
   private var clusterOf: [Int]
   private var members: [[Int]]
+  private var matches: [ClusterMatch] = []
 
-  init(profiles: [ClaimProfile], pairs: [ScoredPair], options: ComparisonOptions) {
+  init(
+    profiles: [ClaimProfile], pairs: [ScoredPair], lineages: [Int], options: ComparisonOptions
+  ) {
     self.profiles = profiles
     self.options = options
+    self.lineages = lineages
     linked = Set(options.linked)
     unlinked = Set(options.unlinked)
     scores = pairs
@@ -25,16 +32,14 @@ struct Clusterer {
   }
 
   /// Returns the clusters, each in claim order, by first claim, and the matches that joined them.
-  mutating func clusters() -> (clusters: [[Int]], matches: [(pair: ScoredPair, isLinked: Bool)]) {
-    var matches: [(pair: ScoredPair, isLinked: Bool)] = []
-    for pair in linkedPairs() {
-      join(pair)
-      matches.append((pair, true))
-    }
-    for pair in mutualBest() + repetitions() where !isLinked(pair) && mayJoin(pair) {
-      join(pair)
-      matches.append((pair, false))
-    }
+  mutating func clusters() -> (clusters: [[Int]], matches: [ClusterMatch]) {
+    for pair in linkedPairs() { join(pair, by: .link) }
+    let best = best()
+    for pair in mutual(best) where mayJoin(pair, twice: false) { join(pair, by: .score) }
+    for pair in sequence() where mayFollow(pair) { join(pair, by: .sequence) }
+    for pair in parts(best) where isAlone(pair) && !isForbidden(pair) { join(pair, by: .score) }
+    for pair in repetitions() where mayJoin(pair, twice: true) { join(pair, by: .score) }
+    joinRests()
     return (members.filter { !$0.isEmpty }.map { $0.sorted() }, matches)
   }
 
@@ -45,6 +50,31 @@ struct Clusterer {
 
   private func key(_ left: Int, _ right: Int) -> Int { left * profiles.count + right }
 
+  private mutating func join(_ pair: ScoredPair, by reason: ClusterMatch.Reason) {
+    let (kept, gone) = (clusterOf[pair.left], clusterOf[pair.right])
+    matches.append(ClusterMatch(pair: pair, reason: reason))
+    guard kept != gone else { return }
+    for claim in members[gone] { clusterOf[claim] = kept }
+    members[kept] += members[gone]
+    members[gone] = []
+  }
+}
+
+/// Why two claims came into one cluster.
+struct ClusterMatch {
+  enum Reason {
+    /// An analyst said so.
+    case link
+    case score
+    /// They stand between the same matches of a text and its copy.
+    case sequence
+  }
+
+  var pair: ScoredPair
+  var reason: Reason
+}
+
+extension Clusterer {
   private func linkedPairs() -> [ScoredPair] {
     guard !linked.isEmpty else { return [] }
     let numbers = Dictionary(
@@ -55,26 +85,46 @@ struct Clusterer {
     }
   }
 
-  private func mutualBest() -> [ScoredPair] {
+  /// The best pair of each claim in each other document; equal scores go to the earlier claim.
+  private func best() -> [Int: ScoredPair] {
     var best: [Int: ScoredPair] = [:]
     for pair in scores where profiles[pair.left].document != profiles[pair.right].document {
-      for (claim, other) in [(pair.left, pair.right), (pair.right, pair.left)] {
-        let slot = claim * profiles.count + profiles[other].document
-        if pair.score > best[slot]?.score ?? 0 { best[slot] = pair }
-      }
+      for slot in slots(pair) where pair.score > best[slot]?.score ?? 0 { best[slot] = pair }
     }
-    return scores.filter { pair in
-      guard pair.score >= options.matchThreshold else { return false }
-      return best[pair.left * profiles.count + profiles[pair.right].document] == pair
-        && best[pair.right * profiles.count + profiles[pair.left].document] == pair
-    }.sorted(by: bestFirst)
+    return best
+  }
+
+  /// The places in `best` of a pair: the left claim's in the right document, and the other way.
+  private func slots(_ pair: ScoredPair) -> [Int] {
+    [
+      key(pair.left, profiles[pair.right].document), key(pair.right, profiles[pair.left].document),
+    ]
+  }
+
+  private func mutual(_ best: [Int: ScoredPair]) -> [ScoredPair] {
+    matching(scores.filter { pair in slots(pair).allSatisfy { best[$0] == pair } })
+  }
+
+  /// Pairs that are the best of one side only: the other tells more, and has a better match for it.
+  private func parts(_ best: [Int: ScoredPair]) -> [ScoredPair] {
+    matching(scores.filter { pair in slots(pair).contains { best[$0] == pair } })
+  }
+
+  private func matching(_ pairs: [ScoredPair]) -> [ScoredPair] {
+    pairs.filter { $0.score >= options.matchThreshold && !isLinked($0) }.sorted(by: bestFirst)
   }
 
   private func repetitions() -> [ScoredPair] {
     scores.filter {
       profiles[$0.left].document == profiles[$0.right].document
-        && $0.score >= options.repetitionThreshold
+        && profiles[$0.left].id != profiles[$0.right].id && $0.score >= options.repetitionThreshold
     }.sorted(by: bestFirst)
+  }
+
+  private func sequence() -> [ScoredPair] {
+    SequenceMatcher(profiles: profiles, lineages: lineages).pairs { claim, document in
+      members[clusterOf[claim]].filter { profiles[$0].document == document }.min()
+    }.map { ScoredPair(left: $0.left, right: $0.right, score: options.matchThreshold) }
   }
 
   private func bestFirst(_ one: ScoredPair, _ other: ScoredPair) -> Bool {
@@ -85,26 +135,60 @@ struct Clusterer {
     linked.contains(ClaimPair(profiles[pair.left].id, profiles[pair.right].id))
   }
 
-  private func mayJoin(_ pair: ScoredPair) -> Bool {
-    let (one, other) = (members[clusterOf[pair.left]], members[clusterOf[pair.right]])
-    guard clusterOf[pair.left] != clusterOf[pair.right] else { return true }
-    var sum = 0.0
-    let isRepetition = profiles[pair.left].document == profiles[pair.right].document
-    for left in one {
-      for right in other {
-        if unlinked.contains(ClaimPair(profiles[left].id, profiles[right].id)) { return false }
-        if !isRepetition, profiles[left].document == profiles[right].document { return false }
-        sum += score(left, right)
+  /// Whether the clusters of a pair may join; `twice` allows two claims of one document.
+  private func mayJoin(_ pair: ScoredPair, twice: Bool) -> Bool {
+    guard clusterOf[pair.left] != clusterOf[pair.right] else { return !twice }
+    var scores: [Double] = []
+    for left in members[clusterOf[pair.left]] {
+      for right in members[clusterOf[pair.right]] {
+        if isUnlinked(left, right) { return false }
+        let isSame = profiles[left].document == profiles[right].document
+        if isSame && !twice { return false }
+        scores.append(score(left, right))
       }
     }
-    return sum / Double(one.count * other.count) >= options.candidateThreshold * 0.8
+    let mean = scores.reduce(0, +) / Double(max(1, scores.count))
+    return mean >= options.candidateThreshold * 0.8
   }
 
-  private mutating func join(_ pair: ScoredPair) {
-    let (kept, gone) = (clusterOf[pair.left], clusterOf[pair.right])
-    guard kept != gone else { return }
-    for claim in members[gone] { clusterOf[claim] = kept }
-    members[kept] += members[gone]
-    members[gone] = []
+  /// Whether one of the two is in no cluster yet.
+  private func isAlone(_ pair: ScoredPair) -> Bool {
+    members[clusterOf[pair.left]].count == 1 || members[clusterOf[pair.right]].count == 1
+  }
+
+  /// Whether an analyst said that claims of the two clusters are not the same.
+  private func isForbidden(_ pair: ScoredPair) -> Bool {
+    members[clusterOf[pair.left]].contains { left in
+      members[clusterOf[pair.right]].contains { isUnlinked(left, $0) }
+    }
+  }
+
+  /// A pair by order alone never brings a document in twice.
+  private func mayFollow(_ pair: ScoredPair) -> Bool {
+    let (one, other) = (members[clusterOf[pair.left]], members[clusterOf[pair.right]])
+    return clusterOf[pair.left] != clusterOf[pair.right]
+      && one.allSatisfy { left in
+        other.allSatisfy {
+          !isUnlinked(left, $0) && profiles[left].document != profiles[$0].document
+        }
+      }
+  }
+
+  private func isUnlinked(_ one: Int, _ other: Int) -> Bool {
+    unlinked.contains(ClaimPair(profiles[one].id, profiles[other].id))
+  }
+
+  /// Puts the sentences of a claim that match nothing back together.
+  private mutating func joinRests() {
+    var firstOfClaim: [String: Int] = [:]
+    for number in profiles.indices where members[clusterOf[number]] == [number] {
+      guard let first = firstOfClaim[profiles[number].id] else {
+        firstOfClaim[profiles[number].id] = number
+        continue
+      }
+      members[clusterOf[number]] = []
+      clusterOf[number] = clusterOf[first]
+      members[clusterOf[first]].append(number)
+    }
   }
 }

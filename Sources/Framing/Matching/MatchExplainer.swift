@@ -5,31 +5,46 @@ struct MatchExplainer {
   let matcher: ClaimMatcher
   let documents: [ComparedDocument]
 
-  func match(_ pair: ScoredPair, isLinked: Bool) -> ClaimMatch {
+  func match(_ match: ClusterMatch) -> ClaimMatch {
+    let pair = match.pair
     let (left, right) = (matcher.profiles[pair.left], matcher.profiles[pair.right])
-    var evidence: [MatchEvidence] = isLinked ? [plain(.link, "linked by an analyst", 1)] : []
-    evidence += terms(pair) + quantities(left, right)
-    if !left.speaker.isDisjoint(with: right.speaker) {
+    var evidence = quantities(left, right)
+    if left.sharesSpeaker(with: right) {
       evidence.append(speaker(left, right))
     }
     if left.claim.act == right.claim.act {
       evidence.append(plain(.act, left.claim.act.rawValue, ClaimMatcher.actPart))
     }
+    let nearness = 1 - abs(left.position - right.position)
+    evidence.append(plain(.position, "in the texts", ClaimMatcher.positionPart * nearness))
+    let rest = max(0, pair.score - evidence.reduce(0) { $0 + $1.weight })
+    evidence += [reason(match, rest)].compactMap(\.self)
+    evidence += terms(pair, sum: match.reason == .score ? rest : 0)
     return ClaimMatch(
-      left: left.id, right: right.id, score: isLinked ? 1 : pair.score,
+      left: left.id, right: right.id, score: pair.score,
       evidence: evidence.enumerated().sorted {
         ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
       }.map(\.element))
   }
 
-  private func terms(_ pair: ScoredPair) -> [MatchEvidence] {
+  /// What joined the two besides what they share, with the weight that remains for it.
+  private func reason(_ match: ClusterMatch, _ rest: Double) -> MatchEvidence? {
+    switch match.reason {
+    case .link: plain(.link, "by an analyst", rest)
+    case .sequence: plain(.sequence, "between the same matches of a text and its copy", rest)
+    case .score: nil
+    }
+  }
+
+  /// The terms both have; their weights add up to `sum`.
+  private func terms(_ pair: ScoredPair, sum: Double) -> [MatchEvidence] {
     let (left, right) = (matcher.profiles[pair.left], matcher.profiles[pair.right])
     let sameLanguage = left.language == right.language
     let key: KeyPath<Term, String> = sameLanguage ? \.key : \.crossKey
     let others = Dictionary(
       right.terms.map { ($0[keyPath: key], $0) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<String> = [""]
-    return left.terms.compactMap { term in
+    let found: [MatchEvidence] = left.terms.compactMap { term in
       guard let other = others[term[keyPath: key]], seen.insert(term[keyPath: key]).inserted
       else { return nil }
       let isCognate = !sameLanguage && (term.kind == .word || other.kind == .word)
@@ -37,12 +52,18 @@ struct MatchExplainer {
         kind: isCognate ? .cognate : term.kind,
         description: described(text(left, term.range), text(right, other.range)),
         left: term.range, right: other.range,
-        weight: ClaimMatcher.termsPart * matcher.weight(term, pair.left, pair.right))
+        weight: matcher.weight(term, pair.left, pair.right))
+    }
+    let total = found.reduce(0) { $0 + $1.weight }
+    return found.map { evidence in
+      var evidence = evidence
+      evidence.weight *= sum / max(total, .leastNormalMagnitude)
+      return evidence
     }
   }
 
   private func quantities(_ left: ClaimProfile, _ right: ClaimProfile) -> [MatchEvidence] {
-    let agreement = QuantityAgreement(left.claim.quantities, right.claim.quantities)
+    let agreement = QuantityAgreement(left, right)
     guard let one = agreement.left, let other = agreement.right else { return [] }
     let words = described(text(left, one.range), text(right, other.range))
     return [

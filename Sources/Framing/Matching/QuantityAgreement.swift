@@ -1,5 +1,15 @@
 import ClaimModel
 
+extension QuantityCategory {
+  /// Whether one event has few counts of the kind, so that two of them likely count the same.
+  var tellsTopic: Bool {
+    switch self {
+    case .killed, .wounded, .missing, .displaced, .detained, .votes: true
+    default: false
+    }
+  }
+}
+
 /// What the quantities of two claims say about whether they speak of the same thing.
 struct QuantityAgreement {
   /// 0 to 1.
@@ -11,11 +21,13 @@ struct QuantityAgreement {
 
   /// Finds the best pair: the same count of the same thing, else different counts of it, which show
   /// the same topic too.
-  init(_ left: [Quantity], _ right: [Quantity]) {
-    for one in left {
-      for other in right where one.countsLike(other) {
+  init(_ left: ClaimProfile, _ right: ClaimProfile) {
+    let isForeign = left.language != right.language
+    for one in left.quantities {
+      for other in right.quantities {
+        guard one.countsLike(other) || (isForeign && one.mayCountLike(other)) else { continue }
         let agrees = QuantityInterval(one).overlaps(QuantityInterval(other))
-        let weight = (agrees ? 1 : 0.6) * (one.category == .other ? 0.6 : 1)
+        let weight = (agrees ? 1 : 0.85) * (one.category.tellsTopic ? 1 : 0.5)
         guard weight > self.weight else { continue }
         self.weight = weight
         self.left = one

@@ -37,5 +37,11 @@ extension Quantity {
     }
   }
 
+  /// Returns whether two quantities with units of two languages have one value that is no common one.
+  func mayCountLike(_ other: Quantity) -> Bool {
+    category == .other && other.category == .other && low == high && low == other.low
+      && high == other.high && Decimal64(3) < low
+  }
+
   private var foldedUnit: String { Folding.fold(unit[...]) }
 }

@@ -11,13 +11,13 @@ struct TermReader {
   /// Shorter words say too little across languages.
   private static let leastCognate = 5
 
-  /// Returns the terms of a claim, one for each different key, in text order.
-  func terms(of claim: Claim, in words: [Word]) -> [Term] {
+  /// Returns the terms of some content, one for each different key, in text order.
+  func terms(of content: [ByteRange], quantities: [Quantity], in words: [Word]) -> [Term] {
     var seen: Set<String> = []
-    var terms = claim.quantities.compactMap(number)
-    for range in claim.content {
+    var terms = quantities.compactMap(number)
+    for range in content {
       let inside = Self.slice(words, range).filter { word in
-        !claim.quantities.contains { $0.range.overlaps(word.range) && word.isNumber }
+        !quantities.contains { $0.range.overlaps(word.range) && word.isNumber }
       }
       terms += self.terms(of: inside)
     }
@@ -52,7 +52,8 @@ struct TermReader {
   private func term(_ word: Word) -> Term? {
     if word.isNumber {
       return Term(
-        kind: .number, key: "d:" + word.folded, crossKey: "d:" + word.folded, range: word.range)
+        kind: .number, key: "d:" + word.folded, crossKey: "d:" + word.folded, range: word.range,
+        isSmall: word.folded.utf8.count < 2)
     }
     guard word.folded.utf8.count > 1 else { return nil }
     let isName = census.isName(word)
@@ -66,8 +67,12 @@ struct TermReader {
   /// Returns the number of an exact quantity, so that *empat* is 4.
   private func number(_ quantity: Quantity) -> Term? {
     guard quantity.low == quantity.high else { return nil }
-    let digits = "d:" + quantity.low.description.filter { $0 != "." && $0 != "-" }
-    return Term(kind: .number, key: digits, crossKey: digits, range: quantity.range)
+    let digits = quantity.low.description.filter { $0 != "." && $0 != "-" }
+    let counted = quantity.category == .year ? "" : quantity.category.rawValue
+    let key = "d:" + digits + counted
+    return Term(
+      kind: .number, key: key, crossKey: key, range: quantity.range,
+      isSmall: quantity.low < Decimal64(4))
   }
 
   private static func slice(_ words: [Word], _ range: ByteRange) -> [Word] {

@@ -38,15 +38,32 @@ enum Stemmer {
     "pe", "se", "ke",
   ]
   private static let indonesianEndings = ["kannya", "annya", "nya", "kan", "lah", "kah", "an", "i"]
+  /// After *pe-* and *ke-* the ending is *-an*, and a *k* before it belongs to the root.
+  private static let indonesianNounEndings = ["annya", "nya", "an", "i"]
   /// Shorter rests would be no words.
   private static let leastRest = 4
 
   private static func indonesian(_ word: String) -> String {
-    let rest = cut(word, endings: indonesianEndings)
+    let isNoun = word.hasPrefix("pe") || word.hasPrefix("ke")
+    let rest = cut(word, endings: isNoun ? indonesianNounEndings : indonesianEndings)
     let prefix = indonesianPrefixes.first {
       rest.hasPrefix($0) && rest.utf8.count - $0.utf8.count >= leastRest
     }
-    return String(rest.dropFirst(prefix?.count ?? 0))
+    let root = rest.dropFirst(prefix?.count ?? 0)
+    return lostInitial(prefix ?? "", before: root) + root
+  }
+
+  /// The initial that a nasal prefix swallows: *menembak* from *tembak*, *memukul* from *pukul*,
+  /// *menyerang* from *serang* (Sneddon et al., *Indonesian: A Comprehensive Grammar*, 1.5). What
+  /// *meng-* swallows cannot be told.
+  private static func lostInitial(_ prefix: String, before root: Substring) -> String {
+    let startsWithVowel = root.first.map { "aeiou".contains($0) } ?? false
+    return switch prefix {
+    case "men", "pen": startsWithVowel ? "t" : ""
+    case "mem", "pem": startsWithVowel ? "p" : ""
+    case "meny", "peny": "s"
+    default: ""
+    }
   }
 
   private static func cut(_ word: String, endings: [String]) -> String {

@@ -1,0 +1,119 @@
+import ClaimModel
+import ComparisonSamples
+import Testing
+
+@testable import Framing
+
+@Suite struct ComparisonRuleTests {
+  @Test func linksOfAnalystsWin() {
+    let linked = ComparisonOptions(linked: [ClaimPair("c10", "c3")])
+    let row = Comparison.of(HarbourFire.documents, options: linked).rows.first {
+      $0.entries.contains { $0.claim == "c10" }
+    }
+    #expect(row?.entries.map(\.claim) == ["c3", "c10"])
+    #expect(row?.matches.first?.evidence.first?.kind == .link)
+  }
+
+  @Test func unlinkedClaimsStayApart() {
+    let pairs = ["c2", "c5", "c9"].map { ClaimPair("c7", $0) }
+    let comparison = Comparison.of(
+      HarbourFire.documents, options: ComparisonOptions(unlinked: pairs))
+    let row = comparison.rows.first { $0.entries.contains { $0.claim == "c7" } }
+    #expect(row?.entries.map(\.claim) == ["c7"])
+  }
+
+  @Test func incompleteTextsAreNeverNotFound() {
+    var documents = HarbourFire.documents
+    for index in documents.indices { documents[index].isComplete = false }
+    let cells = Comparison.of(documents).rows.flatMap(\.cells)
+    #expect(!cells.contains { $0.state == .notFound })
+  }
+
+  @Test func placesCarryAcrossLanguages() {
+    var english = DocumentSample(
+      "d1", "A", language: "en", title: "", text: "Greece and Turkey met.")
+    english.assertion("c1", "Greece and Turkey met.")
+    var turkish = DocumentSample(
+      "d2", "B", language: "tr", title: "", text: "Yunanistan ile Türkiye görüştü.")
+    turkish.assertion("c2", "Yunanistan ile Türkiye görüştü.")
+    let places = ["greece": "GR", "yunanistan": "GR", "turkey": "TR", "türkiye": "TR"]
+    let documents = [english.document, turkish.document]
+    #expect(Comparison.of(documents).rows.count == 2)
+    let rows = Comparison.of(documents, options: ComparisonOptions(places: places)).rows
+    #expect(rows.map { $0.entries.map(\.claim) } == [["c1", "c2"]])
+  }
+
+  @Test func numbersOfDifferentDaysAreAnUpdate() {
+    var documents = HarbourFire.documents
+    documents[2].published = "2026-03-05"
+    documents[3].published = "2026-03-05"
+    documents[3].claims.removeFirst()
+    #expect(
+      Comparison.of(documents).findings.first { $0.subject == "killed" }?.kind == .quantityUpdate)
+  }
+
+  @Test func nothingGivesNothing() {
+    #expect(Comparison.of([]).rows.isEmpty)
+    let one = Comparison.of([HarbourFire.agency])
+    #expect(one.rows.count == 3)
+    #expect(one.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    ([["A"], []], [1, 1]),
+    ([[], ["A"]], [1, 2]),
+    ([["W"], ["W"]], [1, 1]),
+    ([["W"], ["V"], ["W", "V"]], [1, 1, 1]),
+    ([[], []], [1, 2]),
+  ])
+  func tellsLineages(upstream: [[String]], numbers: [Int]) {
+    let documents = zip(["B", "A", "C"], upstream).map { source, upstream in
+      ComparedDocument(
+        id: source, source: source, upstream: upstream, language: "en", title: "", text: "")
+    }
+    #expect(Lineage(documents).numbers == numbers)
+  }
+
+  @Test(arguments: [
+    (QuantityComparator.exactly, 12, 12, 12, true), (.exactly, 12, 12, 13, false),
+    (.atLeast, 12, 12, 900, true), (.atLeast, 12, 12, 11, false), (.moreThan, 12, 12, 11, false),
+    (.atMost, 12, 12, 3, true), (.lessThan, 12, 12, 13, false), (.about, 100, 100, 109, true),
+    (.about, 100, 100, 111, false), (.between, 10, 20, 15, true), (.between, 10, 20, 21, false),
+    (.magnitude, 100, 100, 999, true), (.magnitude, 100, 100, 1001, false),
+  ])
+  func allows(comparator: QuantityComparator, low: Int, high: Int, value: Int, holds: Bool) {
+    let said = Quantity(
+      range: ByteRange(0, 1), low: Decimal64(low), high: Decimal64(high), comparator: comparator,
+      unit: "", category: .killed)
+    let exact = Quantity(
+      range: ByteRange(0, 1), low: Decimal64(value), high: Decimal64(value), comparator: .exactly,
+      unit: "", category: .killed)
+    #expect(QuantityInterval(said).overlaps(QuantityInterval(exact)) == holds)
+    #expect(QuantityInterval(exact).overlaps(QuantityInterval(said)) == holds)
+  }
+
+  @Test(arguments: [
+    (ClaimKind.assertion, SpeechAct.assert, [ClaimFlag](), CueClass?.none, CellState.asserted),
+    (.assertion, .assert, [.causal], nil, .asserted),
+    (.assertion, .assert, [.hedged], nil, .hedged),
+    (.assertion, .assert, [.hearsay], nil, .hedged),
+    (.assertion, .deny, [.hedged], nil, .denied),
+    (.statement, .assert, [], .neutral, .attributed(speaker: nil, cueClass: .neutral)),
+    (.statement, .assert, [.hedged], .doubting, .attributed(speaker: nil, cueClass: .doubting)),
+    (.statement, .assert, [], .hedge, .hedged), (.statement, .assert, [], .denying, .denied),
+    (.statement, .deny, [], .neutral, .denied),
+  ])
+  func givesStates(
+    kind: ClaimKind, act: SpeechAct, flags: [ClaimFlag], cueClass: CueClass?, state: CellState
+  ) {
+    let claim = Claim(
+      kind: kind, voice: .indirect, act: act, content: [], sentence: ByteRange(0, 0),
+      cue: cueClass.map { Cue(ranges: [], lemma: "", cueClass: $0) }, flags: flags, rule: "")
+    #expect(CellState(of: claim) == state)
+  }
+
+  @Test func mixesStatesOfDifferentKinds() {
+    #expect(CellState(combining: [.asserted, .asserted]) == .asserted)
+    #expect(CellState(combining: [.asserted, .hedged]) == .mixed)
+  }
+}
