@@ -28,6 +28,8 @@ static void set_utf8_erase(void) {
 
 void screen_begin(line_editor *editor) {
   editor->columns = columns();
+  // Before the prompt is shown, else what is typed at once is echoed twice.
+  el_wset(editor->edit, EL_PREP_TERM, 1);
   if (!editor->editing) set_utf8_erase();
   set_bracketed(editor, true);
 }
@@ -108,7 +110,6 @@ void screen_resume(line_editor *editor) {
     return;
   }
   el_resize(editor->edit);
-  el_wset(editor->edit, EL_PREP_TERM, 1);
   screen_begin(editor);
   fputs("\r", stdout);
   el_wset(editor->edit, EL_REFRESH);

@@ -1,0 +1,151 @@
+"""Editing a line: letters of many scripts, completion, pasting, leaving."""
+
+from terminal import BACKSPACE, CTRL_A, CTRL_C, CTRL_D, CTRL_R, ENTER, ESC, LEFT, TAB
+
+
+def annotated(world):
+    terminal = world.start()
+    world.import_case(terminal)
+    return terminal
+
+
+def test_interrupt_drops_the_line(world):
+    terminal = world.start()
+    terminal.type("half a command")
+    terminal.wait_for_line("sanad> half a command")
+    terminal.type(CTRL_C)
+    terminal.wait_for_prompt()
+    terminal.wait_for_line("sanad>")
+    assert "help" in terminal.enter("help").lower()
+    assert terminal.leave() == 0
+
+
+def test_interrupt_while_searching(world):
+    terminal = world.start()
+    terminal.enter("help")
+    terminal.type(CTRL_R + "hel")
+    terminal.wait_for("hel")
+    terminal.type(CTRL_C)
+    terminal.wait_for_prompt()
+    terminal.wait_for_line("sanad>")
+
+
+def test_end_of_input_leaves(world):
+    terminal = world.start()
+    assert terminal.leave() == 0
+    assert terminal.rows[terminal.screen.cursor.y] == ""
+
+
+def test_end_of_input_in_a_line_does_not_leave(world):
+    terminal = world.start()
+    terminal.type("help" + CTRL_D + ENTER)
+    terminal.wait_for_prompt()
+    assert terminal.child.isalive()
+
+
+def test_letters_of_many_scripts(world):
+    terminal = annotated(world)
+    text = "kata İıŞşĞğ العربية 日本語 🙂👨‍👩‍👧 é"
+    terminal.enter(f'annotate c1 "{text}"')
+    assert text in terminal.enter("show c1")
+
+
+def test_erasing_whole_letters(world):
+    terminal = annotated(world)
+    terminal.type('annotate c1 "日本x')
+    terminal.type(LEFT + BACKSPACE + "ş")
+    terminal.wait_for_line('sanad> annotate c1 "日şx')
+    terminal.type('\x05"' + ENTER)
+    terminal.wait_for_prompt()
+    assert "日şx" in terminal.enter("show c1")
+
+
+def test_words_and_ends_of_the_line(world):
+    terminal = world.start()
+    terminal.type("two words\x17" + CTRL_A + "x ")
+    terminal.wait_for_line("sanad> x two")
+
+
+def test_completes_a_command(world):
+    terminal = world.start()
+    terminal.type("anno" + TAB)
+    terminal.wait_for_line("sanad> annotate")
+    assert terminal.screen.cursor.x == len("sanad> annotate ")
+
+
+def test_lists_what_can_follow(world):
+    terminal = world.start()
+    terminal.type("d" + TAB)
+    terminal.wait(lambda: {"dispute", "documents"} <= set(" ".join(terminal.rows).split()), "list")
+    terminal.wait_for_line("sanad> d")
+    terminal.type("is" + TAB)
+    terminal.wait_for_line("sanad> dispute")
+
+
+def test_completes_claims_and_tags(world):
+    terminal = annotated(world)
+    terminal.enter("tag c1 figures")
+    terminal.type("tag c2 fig" + TAB)
+    terminal.wait_for_line("sanad> tag c2 figures")
+    terminal.type(CTRL_C)
+    terminal.wait_for_prompt()
+    terminal.type("show c" + TAB)
+    terminal.wait(lambda: "c1" in " ".join(terminal.rows[-22:]).split(), "claims")
+
+
+def test_paste_of_several_lines(world):
+    terminal = annotated(world)
+    terminal.type('annotate c1 "')
+    terminal.paste("first line\nsecond line\n\tthird")
+    terminal.wait_for("third")
+    assert "sanad> " not in terminal.fresh
+    terminal.type('"' + ENTER)
+    terminal.wait_for_prompt()
+    shown = terminal.enter("show c1")
+    assert "first line" in shown and "third" in shown
+    assert terminal.leave() == 0
+
+
+def test_paste_is_text_until_enter(world):
+    terminal = world.start()
+    terminal.paste("help\n")
+    terminal.take(0.5)
+    while terminal.take(0.2):
+        pass
+    assert terminal.raw.decode().count("sanad> ") == 1, "the paste ran"
+
+
+def test_paste_of_20_kilobytes(world):
+    terminal = annotated(world)
+    sentence = "Juru bicara itu berkata “sudah”. "
+    terminal.type('annotate c1 "')
+    terminal.paste(sentence * (20_000 // len(sentence)) + "the end")
+    terminal.wait_for("the end")
+    terminal.type('"' + ENTER)
+    terminal.wait_for_prompt()
+    assert "the end" in terminal.enter("show c1")
+
+
+def test_paste_without_its_end(world):
+    terminal = world.start()
+    terminal.type("\x1b[200~never ended")
+    terminal.take(0.3)
+    terminal.type(CTRL_C)
+    terminal.wait_for_prompt()
+    assert "help" in terminal.enter("help").lower()
+
+
+def test_vi_keys_from_editrc(world):
+    world.write(".editrc", "sanad:bind -v\n")
+    terminal = world.start()
+    terminal.type("claims one two" + ESC)
+    terminal.take(0.3)
+    terminal.type("bdwa")
+    terminal.type("x ")
+    terminal.wait_for_line("sanad> claims one x")
+    terminal.type(CTRL_C)
+    terminal.wait_for_prompt()
+    terminal.type("anno" + TAB)
+    terminal.wait_for_line("sanad> annotate")
+    terminal.paste("c1")
+    terminal.wait_for_line("sanad> annotate c1")

@@ -1,0 +1,75 @@
+"""The main job at the prompt, and what is left of it afterwards."""
+
+import glob
+import os
+import stat
+
+from terminal import CTRL_R, ENTER, ESC, UP
+
+
+def test_whole_review(world):
+    terminal = world.start()
+    for article in world.articles:
+        assert "c" in terminal.enter(f"import {article}")
+    assert "c1 " in terminal.enter("claims")
+    terminal.enter("tag c1 figures")
+    assert "figures" in terminal.enter("show c1")
+    terminal.enter('dispute c2 "the count differs"')
+    terminal.enter('annotate c1 "see the council’s protocol"')
+    terminal.enter('annotate c1 "typed by mistake"')
+    assert "typed by mistake" in terminal.enter("show c1")
+    terminal.enter("undo")
+    assert "typed by mistake" not in terminal.enter("show c1")
+    assert "sampiran" in terminal.enter("compare").lower()
+    report = os.path.join(world.home, "report.md")
+    terminal.enter(f"report {report}")
+    assert os.path.getsize(report) > 500
+    terminal.type("quit" + ENTER)
+    assert terminal.status() == 0
+
+    again = world.start()
+    shown = again.enter("show c1")
+    assert "figures" in shown and "see the council’s protocol" in shown
+    assert "the count differs" in again.enter("show c2")
+    past = again.enter("history")
+    assert "annotate" in past and "dispute" in past
+    assert again.leave() == 0
+
+
+def test_lines_of_earlier_runs(world):
+    first = world.start()
+    first.enter("help")
+    first.enter("documents")
+    first.enter("documents")
+    first.leave()
+    again = world.start()
+    again.type(UP)
+    again.wait_for_line("sanad> documents")
+    again.type(UP)
+    again.wait_for_line("sanad> help")
+    again.type("\x15")
+    again.leave()
+    files = [path for path in glob.glob(world.home + "/**/history*", recursive=True)]
+    assert files, "no history file"
+    assert all(stat.S_IMODE(os.stat(path).st_mode) == 0o600 for path in files)
+
+
+def test_search_in_history(world):
+    terminal = world.start()
+    for command in ["documents", "claims voice:outlet", "help"]:
+        terminal.enter(command)
+    terminal.type(CTRL_R)
+    terminal.type("voice")
+    terminal.wait(lambda: any("claims voice:outlet" in row for row in terminal.rows[-23:])
+                  and "voice" in terminal.fresh, "search")
+    terminal.type(ENTER)
+    terminal.wait_for_prompt()
+    terminal.type(UP)
+    terminal.wait_for_line("sanad> claims voice:outlet")
+    terminal.type(ESC)
+
+
+def test_mistyped_command(world):
+    terminal = world.start()
+    assert "claims" in terminal.enter("clams")
+    assert "annotate" in terminal.enter("anotate c1 x")
