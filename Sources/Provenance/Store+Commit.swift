@@ -19,7 +19,8 @@ final class Transaction {
     let logged = try OperationLog(db: db).append(operation, signing)
     signing.leader = logged.leader
     appended.append(logged)
-    try index(logged, documents: operation.documents, claims: operation.claims)
+    try OperationIndex(db: db).add(
+      logged.id, documents: operation.documents, claims: operation.claims)
     try projector.apply(logged, operation)
   }
 
@@ -32,7 +33,7 @@ final class Transaction {
     guard let logged = appended.last else { return [] }
     let changed = try Liveness(db: db).record(logged.id, targets: targets)
     for operation in changed {
-      try copyIndex(from: operation.id, to: logged.id)
+      try OperationIndex(db: db).copy(from: operation.id, to: logged.id)
     }
     try projector.settle(changed)
     return changed
@@ -46,30 +47,6 @@ final class Transaction {
     _ = try Identities(db: db).id(of: logged.hash, in: .sessions)
     session?.hash = logged.hash
     signing.session = logged.hash
-  }
-
-  private func index(_ logged: LoggedOperation, documents: [ContentHash], claims: [ContentHash])
-    throws
-  {
-    let identities = Identities(db: db)
-    for document in documents {
-      try db.cachedStatement(sql: "INSERT OR IGNORE INTO op_document (document, op) VALUES (?, ?)")
-        .execute(arguments: [try identities.id(of: document, in: .documents), logged.id])
-    }
-    for claim in claims {
-      try db.cachedStatement(sql: "INSERT OR IGNORE INTO op_claim (claim, op) VALUES (?, ?)")
-        .execute(arguments: [try identities.id(of: claim, in: .claims), logged.id])
-    }
-  }
-
-  private func copyIndex(from operation: Int64, to undo: Int64) throws {
-    for table in ["document", "claim"] {
-      try db.execute(
-        sql: """
-          INSERT OR IGNORE INTO op_\(table) (\(table), op)
-          SELECT \(table), ? FROM op_\(table) WHERE op = ?
-          """, arguments: [undo, operation])
-    }
   }
 }
 

@@ -8,42 +8,67 @@ extension Store {
   package static func open(at path: String, options: StoreOptions = StoreOptions()) throws -> Store
   {
     let content = try StoreFile.inspect(path)
-    if content != .ours {
-      guard options.creates, !options.readOnly else { throw StoreError.storeNotFound(path: path) }
+    if content != .ours, !options.creates || options.readOnly {
+      throw StoreError.storeNotFound(path: path)
     }
     do {
-      return options.readOnly
-        ? try openReading(path, options: options) : try openWriting(path, options: options)
+      if options.readOnly { return try openReading(path, options: options) }
+      if content == .missing { try create(path, options: options) }
+      return try openWriting(path, options: options)
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }
   }
 
+  /// Writes a new store under another name first, so that no other process sees half of one.
+  private static func create(_ path: String, options: StoreOptions) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      throw StoreError.permission(path: path, writing: true)
+    }
+    let draft = StoreFile.draft(of: path)
+    defer { StoreFile.removeDraft(draft) }
+    let pool = try DatabasePool(path: draft, configuration: configuration(options))
+    try Schema.migrator.migrate(pool)
+    try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    try pool.close()
+    _ = try StoreFile.publish(draft, as: path)
+  }
+
   private static func openWriting(_ path: String, options: StoreOptions) throws -> Store {
-    guard
-      FileManager.default.isWritableFile(atPath: path)
-        || !FileManager.default.fileExists(atPath: path)
-    else { throw StoreError.permission(path: path, writing: true) }
+    guard FileManager.default.isWritableFile(atPath: path) else {
+      throw StoreError.permission(path: path, writing: true)
+    }
     let pool = try DatabasePool(path: path, configuration: configuration(options))
     try refuseNewer(pool, path: path)
-    try Schema.migrator.migrate(pool)
+    if try !pool.read(Schema.migrator.hasCompletedMigrations) {
+      try Schema.migrator.migrate(pool)
+    }
     return Store(path: path, options: options, database: pool, writer: pool)
   }
 
-  /// A store in a folder that cannot be written has no place for a journal and is read as it is.
   private static func openReading(_ path: String, options: StoreOptions) throws -> Store {
     var configuration = configuration(options)
     configuration.readonly = true
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let isFixed = !FileManager.default.isWritableFile(atPath: folder)
-    let location = isFixed ? immutable(path) : path
-    let queue = try DatabaseQueue(path: location, configuration: configuration)
+    let queue = try DatabaseQueue(path: readingLocation(path), configuration: configuration)
     try refuseNewer(queue, path: path)
     return Store(path: path, options: options, database: queue, writer: nil)
   }
 
-  private static func immutable(_ path: String) -> String {
-    URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+  /// A second connection that reads the file and may write temporary tables.
+  static func shadowConnection(to path: String, options: StoreOptions) throws -> DatabaseQueue {
+    var configuration = configuration(options)
+    configuration.readonly = true
+    configuration.foreignKeysEnabled = false
+    return try DatabaseQueue(path: readingLocation(path), configuration: configuration)
+  }
+
+  /// A store in a folder that cannot be written has no place for a journal and is read as it is.
+  private static func readingLocation(_ path: String) -> String {
+    let url = URL(fileURLWithPath: path)
+    let folder = url.deletingLastPathComponent().path
+    return FileManager.default.isWritableFile(atPath: folder)
+      ? path : url.absoluteString + "?immutable=1"
   }
 
   private static func configuration(_ options: StoreOptions) -> Configuration {
@@ -60,8 +85,7 @@ extension Store {
 
   /// Used in queries only, never in the schema, so that other programs can read the file.
   private static let folding = DatabaseFunction("sanad_fold", argumentCount: 1, pure: true) {
-    values in
-    String.fromDatabaseValue(values[0]).map { Folding.fold($0) }
+    String.fromDatabaseValue($0[0]).map { Folding.fold($0) }
   }
 
   private static func refuseNewer(_ reader: some DatabaseReader, path: String) throws {

@@ -24,6 +24,24 @@ struct Identities {
     return db.lastInsertedRowID
   }
 
+  /// The number of a claim that a document has or had, so that the claim can be placed when no
+  /// reading finds it any longer.
+  func claim(_ hash: ContentHash, in document: Int64) throws -> Int64 {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT id, document FROM claim_identity WHERE hash = ?"),
+      arguments: [hash.data])
+    guard let row else {
+      try db.cachedStatement(sql: "INSERT INTO claim_identity (hash, document) VALUES (?, ?)")
+        .execute(arguments: [hash.data, document])
+      return db.lastInsertedRowID
+    }
+    if row["document"] as Int64? == nil {
+      try db.cachedStatement(sql: "UPDATE claim_identity SET document = ? WHERE id = ?")
+        .execute(arguments: [document, row["id"] as Int64])
+    }
+    return row["id"]
+  }
+
   func existing(_ hash: ContentHash, in table: Table) throws -> Int64? {
     try Int64.fetchOne(
       try db.cachedStatement(sql: "SELECT id FROM \(table.rawValue) WHERE hash = ?"),

@@ -32,7 +32,7 @@ struct Liveness {
     return changed
   }
 
-  private func isTakenBack(_ leader: ContentHash) throws -> Bool {
+  func isTakenBack(_ leader: ContentHash) throws -> Bool {
     try Bool.fetchOne(
       db,
       sql: """

@@ -14,7 +14,7 @@ struct AddClaim: DocumentOperation {
   func words(claims: String, documents: String) -> String { "added a claim to \(documents)" }
 
   func project(onto document: Int64, by stamp: Stamp, in db: Database) throws {
-    let id = try Identities(db: db).id(of: claim, in: .claims)
+    let id = try Identities(db: db).claim(claim, in: document)
     guard try Projector.hasDocument(document, in: db), try !Projector.hasClaim(id, in: db) else {
       return
     }

@@ -27,7 +27,7 @@ struct Extract: DocumentOperation {
     let archive = try ReadingArchive(BlobStore(db: db).required(reading, for: stamp))
     let text = try BlobStore(db: db).required(text, for: stamp)
     for (entry, hash) in zip(archive.entries, archive.hashes(in: self.document)) {
-      let id = try Identities(db: db).id(of: hash, in: .claims)
+      let id = try Identities(db: db).claim(hash, in: document)
       try writer.insert(
         id, document: document, operation: stamp.operation, entry: entry.value,
         source: .slice(entry.slice), text: text)

@@ -62,14 +62,17 @@ extension Schema {
 
   /// The numbers people see. A number, once given, stays, whatever is undone.
   static let identityTables = [
-    identity("document_identity"), identity("claim_identity"), identity("session_identity"),
+    identity("document_identity"),
+    identity("claim_identity", "document INTEGER REFERENCES document_identity(id),"),
+    identity("session_identity"),
     name("speaker"), name("source"),
   ]
 
-  private static func identity(_ table: String) -> String {
+  private static func identity(_ table: String, _ columns: String = "") -> String {
     """
     CREATE TABLE \(table) (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
+      \(columns)
       hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32)
     ) STRICT
     """

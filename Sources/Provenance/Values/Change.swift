@@ -44,5 +44,13 @@ package struct ChangeReport: Hashable, Sendable, Codable {
   /// The claims that changed.
   package var claims: [ClaimID]
 
+  package init(
+    words: [String] = [], operations: [OperationID], claims: [ClaimID]
+  ) {
+    self.words = words
+    self.operations = operations
+    self.claims = claims
+  }
+
   package var isUnchanged: Bool { operations.isEmpty }
 }

@@ -28,6 +28,31 @@ package struct ClaimRecord: Hashable, Sendable, Codable, Identifiable {
   /// Set when an analyst said that this is no claim.
   package var rejected: Signature?
 
+  package init(
+    id: ClaimID, global: ContentHash, document: DocumentID, claim: Claim, content: String,
+    chain: [ChainLink] = [], speaker: String? = nil, selector: QuoteSelector, tags: [String] = [],
+    disputes: [DisputeRecord] = [], annotations: [AnnotationRecord] = [],
+    evidence: [EvidenceRecord] = [], verdicts: [VerdictRecord] = [],
+    corrections: [CorrectionRecord] = [], links: [ClaimLinkRecord] = [], rejected: Signature? = nil
+  ) {
+    self.id = id
+    self.global = global
+    self.document = document
+    self.claim = claim
+    self.content = content
+    self.chain = chain
+    self.speaker = speaker
+    self.selector = selector
+    self.tags = tags
+    self.disputes = disputes
+    self.annotations = annotations
+    self.evidence = evidence
+    self.verdicts = verdicts
+    self.corrections = corrections
+    self.links = links
+    self.rejected = rejected
+  }
+
   package var isDisputed: Bool { disputes.contains { $0.resolved == nil } }
 }
 
@@ -36,6 +61,14 @@ package struct Signature: Hashable, Sendable, Codable {
   package var author: String
   package var at: Timestamp
   package var operation: OperationID
+
+  package init(
+    author: String, at: Timestamp, operation: OperationID
+  ) {
+    self.author = author
+    self.at = at
+    self.operation = operation
+  }
 }
 
 package struct DisputeRecord: Hashable, Sendable, Codable {
@@ -43,26 +76,63 @@ package struct DisputeRecord: Hashable, Sendable, Codable {
   package var reason: String
   package var resolved: Signature?
   package var resolution: String?
+
+  package init(
+    by: Signature, reason: String, resolved: Signature? = nil, resolution: String? = nil
+  ) {
+    self.by = by
+    self.reason = reason
+    self.resolved = resolved
+    self.resolution = resolution
+  }
 }
 
 package struct AnnotationRecord: Hashable, Sendable, Codable {
   package var by: Signature
   package var text: String
+
+  package init(
+    by: Signature, text: String
+  ) {
+    self.by = by
+    self.text = text
+  }
 }
 
 package struct EvidenceRecord: Hashable, Sendable, Codable {
   package var by: Signature
   package var evidence: Evidence
+
+  package init(
+    by: Signature, evidence: Evidence
+  ) {
+    self.by = by
+    self.evidence = evidence
+  }
 }
 
 package struct VerdictRecord: Hashable, Sendable, Codable {
   package var by: Signature
   package var verdict: Verdict
+
+  package init(
+    by: Signature, verdict: Verdict
+  ) {
+    self.by = by
+    self.verdict = verdict
+  }
 }
 
 package struct CorrectionRecord: Hashable, Sendable, Codable {
   package var by: Signature
   package var correction: Correction
+
+  package init(
+    by: Signature, correction: Correction
+  ) {
+    self.by = by
+    self.correction = correction
+  }
 }
 
 package struct ClaimLinkRecord: Hashable, Sendable, Codable {
@@ -71,4 +141,13 @@ package struct ClaimLinkRecord: Hashable, Sendable, Codable {
   package var other: ClaimID
   /// True when the other claim was linked to this one: it is the other that updates it.
   package var isIncoming: Bool
+
+  package init(
+    by: Signature, relation: ClaimRelation, other: ClaimID, isIncoming: Bool
+  ) {
+    self.by = by
+    self.relation = relation
+    self.other = other
+    self.isIncoming = isIncoming
+  }
 }

@@ -25,6 +25,32 @@ package struct DocumentRecord: Hashable, Sendable, Codable, Identifiable {
   package var cases: [String]
   package var importedAt: Timestamp
   package var importedBy: String
+
+  package init(
+    id: DocumentID, global: ContentHash, origin: String, url: String? = nil, outlet: String? = nil,
+    agencies: [String] = [], language: String? = nil, title: String? = nil,
+    published: String? = nil, sha256: ContentHash, version: Int, versionOf: DocumentID? = nil,
+    extractor: String? = nil, claimCount: Int, cases: [String] = [], importedAt: Timestamp,
+    importedBy: String
+  ) {
+    self.id = id
+    self.global = global
+    self.origin = origin
+    self.url = url
+    self.outlet = outlet
+    self.agencies = agencies
+    self.language = language
+    self.title = title
+    self.published = published
+    self.sha256 = sha256
+    self.version = version
+    self.versionOf = versionOf
+    self.extractor = extractor
+    self.claimCount = claimCount
+    self.cases = cases
+    self.importedAt = importedAt
+    self.importedBy = importedBy
+  }
 }
 
 /// What an import did.

@@ -16,6 +16,25 @@ package struct HistoryEntry: Hashable, Sendable, Codable, Identifiable {
   package var documents: [DocumentID]
   /// Taken back by a later undo.
   package var isUndone: Bool
+
+  package init(
+    id: OperationID, hash: ContentHash, leader: ContentHash, author: String, at: Timestamp,
+    session: SessionID? = nil, kind: OperationKind, words: String, command: String? = nil,
+    claims: [ClaimID], documents: [DocumentID], isUndone: Bool
+  ) {
+    self.id = id
+    self.hash = hash
+    self.leader = leader
+    self.author = author
+    self.at = at
+    self.session = session
+    self.kind = kind
+    self.words = words
+    self.command = command
+    self.claims = claims
+    self.documents = documents
+    self.isUndone = isUndone
+  }
 }
 
 /// One run of the prompt.
@@ -28,4 +47,16 @@ package struct SessionRecord: Hashable, Sendable, Codable, Identifiable {
   package var ended: Bool
   /// Without the session's own begin and end.
   package var operationCount: Int
+
+  package init(
+    id: SessionID, author: String, begun: Timestamp, last: Timestamp, ended: Bool,
+    operationCount: Int
+  ) {
+    self.id = id
+    self.author = author
+    self.begun = begun
+    self.last = last
+    self.ended = ended
+    self.operationCount = operationCount
+  }
 }
