@@ -57,6 +57,9 @@ let package = Package(
       name: "FramingTests", dependencies: ["ComparisonSamples", "Framing", "ClaimModel"],
       swiftSettings: strict),
     .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "LanguagePacks", "ClaimModel"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportsTests",
       dependencies: ["ComparisonSamples", "Reports", "Framing", "ClaimModel"],
       swiftSettings: strict),

@@ -8,6 +8,7 @@ package struct Language: Sendable {
   /// The decimal separator; the other of `.` and `,` groups thousands.
   package let decimalSeparator: UInt8
   package let apostropheSuffixes: Bool
+  package let objects: ObjectScope
   package let detectionWords: [String]
   package let lexicon: Lexicon
   package let cues: [CueEntry]
@@ -30,6 +31,13 @@ package struct SourceKey: Sendable {
 package enum ClauseOrder: String, Sendable, CaseIterable {
   case svo
   case sov
+}
+
+/// Which noun phrases count as content of a verb of saying.
+package enum ObjectScope: String, Sendable, CaseIterable {
+  /// Only what is condemned, denied, promised, announced and the like.
+  case acts
+  case all
 }
 
 /// A row of `boilerplate.tsv`, its pattern folded.

@@ -49,11 +49,16 @@ struct LexiconCompiler {
     }
   }
 
-  mutating func addRoles(_ table: TSVTable) throws(PackError) {
+  /// - Parameter suffix: a possessive clitic that every role takes ("nya").
+  mutating func addRoles(_ table: TSVTable, suffix: String?) throws(PackError) {
     let (form, kind) = (try table.column("form"), try table.column("kind"))
     for row in table.rows {
       let role = try table.value(row, kind, as: RoleKind.self)
       lexicon.update(row.cells[form]) { $0.role = role }
+      guard let suffix else { continue }
+      lexicon.update(row.cells[form] + suffix) { sense in
+        if sense.role == nil { sense.role = role }
+      }
     }
   }
 

@@ -54,7 +54,12 @@ final class DocumentContext {
 
   func isCapital(_ index: Int) -> Bool { tokens[index].flags.contains(.capital) }
 
-  func role(_ index: Int) -> RoleKind? { sense(index)?.role }
+  func role(_ index: Int) -> RoleKind? {
+    let token = tokens[index]
+    if token.sense >= 0 { return language.lexicon.senses[Int(token.sense)].role }
+    guard language.order == .sov, token.kind == .word, token.word < 0 else { return nil }
+    return language.roleOfInflected(bytes[Int(token.start)..<Int(token.start) + Int(token.stemLength)])
+  }
 
   /// The first token after the form that begins at an index.
   func after(_ index: Int) -> Int { index + max(1, Int(tokens[index].span)) }

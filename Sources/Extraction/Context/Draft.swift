@@ -23,6 +23,8 @@ struct CueMatch {
   var tag: CueTag
   var isNegated = false
   var isConditional = false
+  /// Its clause hangs on a subordinator.
+  var isSubordinate = false
 }
 
 /// Who a rule says is speaking, as words.

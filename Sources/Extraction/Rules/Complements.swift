@@ -1,3 +1,4 @@
+import ClaimModel
 import LanguagePacks
 
 extension Rule {
@@ -78,8 +79,21 @@ extension Rule {
     complements: .object
   ) { cue, context in
     let start = cue.range.upperBound
-    guard start < context.end, ClauseStart.isNominal(start, context) else { return nil }
+    guard start < context.end, ClauseStart.isNominal(start, context),
+      ObjectContent.counts(cue, context)
+    else { return nil }
     return start..<ContentEnd.find(from: start, nounPhrase: true, context)
+  }
+}
+
+/// Which objects of a verb of saying are claims: all, or those the verb does something to (condemns,
+/// denies, promises, announces), by the language's setting.
+enum ObjectContent {
+  static func counts(_ cue: CueMatch, _ context: SentenceContext) -> Bool {
+    guard context.language.objects == .acts else { return true }
+    if cue.isNegated || cue.isSubordinate { return false }
+    let entry = context.entry(cue)
+    return entry.act != .assert || entry.usual == .object && entry.cueClass != .mental
   }
 }
 

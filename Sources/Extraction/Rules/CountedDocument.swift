@@ -9,11 +9,10 @@ enum CountedDocument {
     let isNumber = document.kind(first) == .number
       || document.sense(first)?.number.map { $0.kind == .unit || $0.kind == .magnitude } ?? false
     guard isNumber else { return false }
-    return !range.dropFirst().contains {
-      switch document.role($0) {
-      case .person, .group, .anonymous, .spokesperson, .organisation: true
-      default: document.sense($0)?.unit == .people
-      }
+    guard let noun = range.dropFirst().first(where: { document.kind($0) == .word }) else { return false }
+    switch document.role(noun) {
+    case .person, .group, .anonymous, .spokesperson, .organisation: return false
+    default: return document.sense(noun)?.unit != .people
     }
   }
 }

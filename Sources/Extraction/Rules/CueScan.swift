@@ -79,6 +79,7 @@ struct CueScan {
     if let subject = SubjectFinder(context).subject(before: cue.range.lowerBound, floor: floor) {
       match.isNegated = subject.isNegated
       match.isConditional = subject.isConditional
+      match.isSubordinate = subject.isSubordinate
       return (match, subject.phrase)
     }
     guard !context.drafts.isEmpty, isCoordinated(cue, floor: floor, context) else { return nil }

@@ -82,6 +82,18 @@ struct ReportingClause {
       && context.cue(at: document.after(index), tags: [.finite]) == nil
   }
 
+  /// "told Fox News", "told reporters": a noun phrase without a verb to the clause's end.
+  private static func isAddressee(_ context: SentenceContext, _ start: Int, _ limit: Int) -> Bool {
+    let document = context.document
+    var index = start
+    guard document.isCapital(start) || document.role(start) != nil else { return false }
+    while index < limit, document.kind(index) != .comma {
+      if document.has(index, [.verb, .auxiliary, .infinitive]) { return false }
+      index = document.after(index)
+    }
+    return true
+  }
+
   private static func startsSubject(_ context: SentenceContext, _ index: Int) -> Bool {
     let document = context.document
     guard document.kind(index) == .word || document.kind(index) == .number else { return false }
@@ -103,6 +115,7 @@ struct ReportingClause {
     case .comma, .period, .quote, .semicolon, .dash, .close: return true
     case .word:
       if document.has(next, .complementiser) { return false }
+      if isAddressee(context, next, limit) { return true }
       return document.has(next, [.preposition, .time, .subordinator, .adverb])
         || document.sense(next)?.date != nil
     default: return false

@@ -5,7 +5,8 @@ enum RuleBook {
   static let all: [Rule] = [
     .quoteBeforeCue, .quoteAfterCue, .clauseBeforeCue, .sourcePhrase, .nounCue,
     .clauseAfterCue, .infinitiveAfterCue, .objectInfinitive, .accusation, .characterisation,
-    .objectAfterCue, .colonLayout, .quoteContinued,
+    .objectAfterCue, .clauseBeforeVerb, .sourcePhraseFinal, .clauseParticiple, .quoteParticiple,
+    .colonLayout, .quoteContinued, .assertion,
   ]
 
   /// Runs the rules of the sentence's language on it.

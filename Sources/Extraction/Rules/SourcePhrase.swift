@@ -23,6 +23,7 @@ extension Rule {
 private enum SourcePhrase {
   static func draft(_ cue: CueMatch, _ context: SentenceContext) -> Draft? {
     let document = context.document
+    if document.sense(cue.range.lowerBound)?.credit != nil { return nil }
     let limit = nextComma(from: cue.range.upperBound, context)
     var speaker = SpeakerPhrase.clitic
     var end = cue.range.upperBound
@@ -43,9 +44,16 @@ private enum SourcePhrase {
       content = around(cue.range.lowerBound, end, context)
     }
     guard Plausibility.canSpeak(speaker, context) else { return nil }
-    guard content.contains(where: { context.wordCount($0) >= 3 }) else { return nil }
+    guard content.contains(where: { SourcePhrase.saysSomething($0, context) }) else { return nil }
     return Draft(
       rule: .sourcePhrase, content: content, cue: cue, speaker: speaker, sentence: context.range)
+  }
+
+  /// At least three words that are no date.
+  private static func saysSomething(_ range: TokenRange, _ context: SentenceContext) -> Bool {
+    range.count {
+      context.document.kind($0) == .word && context.document.sense($0)?.date == nil
+    } >= 3
   }
 
   private static func opensSentence(_ index: Int, _ context: SentenceContext) -> Bool {

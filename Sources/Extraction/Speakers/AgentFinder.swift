@@ -62,7 +62,7 @@ struct AgentFinder {
       .complementiser, .subordinator, .conditional, .infinitive, .negation, .auxiliary, .time, .pronoun,
       .adverb, .linking, .interrogative, .cause,
     ]
-    if !classes.isDisjoint(with: stops) { return false }
+    if !classes.isDisjoint(with: stops), !classes.contains(.determiner) { return false }
     if sense?.date != nil { return false }
     if classes.contains(.preposition) { return sense?.value(of: .preposition) == .of }
     if classes.contains(.conjunction) { return nextIsNominal(index) }

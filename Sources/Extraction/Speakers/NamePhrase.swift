@@ -79,9 +79,37 @@ struct NamePhrase {
       var score = run.count
       if run.contains(where: { document.has($0, .givenName) }) { score += 20 }
       if let role, run.lowerBound > role { score += 5 }
+      if document.sense(run.lowerBound)?.place != nil { score -= 4 }
+      if isWholePart(run, document) { score += 8 }
+      if ownsRole(run, document) { continue }
       if score > bestScore { (best, bestScore) = (run, score) }
     }
-    name = best
+    name = fromGivenName(best, document)
+  }
+
+  /// "PBB Antonio Guterres" is called Antonio Guterres.
+  private func fromGivenName(_ run: TokenRange, _ document: DocumentContext) -> TokenRange {
+    guard let given = run.first(where: { document.has($0, .givenName) }), given > run.lowerBound,
+      given < run.upperBound - 1, document.tokens[given].end - document.tokens[given].start > 2
+    else { return run }
+    return given..<run.upperBound
+  }
+
+  /// "Budget director, Russell Vought": a run that fills what stands between commas.
+  private func isWholePart(_ run: TokenRange, _ document: DocumentContext) -> Bool {
+    guard run.count >= 2, run.count <= 4 else { return false }
+    let opens = run.lowerBound == range.lowerBound || document.kind(run.lowerBound - 1) == .comma
+    let closes = run.upperBound == range.upperBound || document.kind(run.upperBound) == .comma
+    let hasComma = range.contains { document.kind($0) == .comma }
+    return opens && closes && hasComma
+  }
+
+  /// "Israel's prime minister" is not called Israel.
+  private func ownsRole(_ run: TokenRange, _ document: DocumentContext) -> Bool {
+    guard let role, kind == .person || kind == .spokesperson, run.upperBound <= role,
+      let last = run.last
+    else { return false }
+    return document.tokens[last].flags.contains(.apostrophe) && document.language.code == "en"
   }
 
   private mutating func settleKind(_ document: DocumentContext) {

@@ -12,8 +12,12 @@ struct SpeakerResolver {
   /// The last speaker who spoke through a document ("in a statement").
   private var lastWithMedium: Speaker?
   private var notedUpTo = 0
+  private let acronyms: Acronyms
 
-  init(_ document: DocumentContext) { self.document = document }
+  init(_ document: DocumentContext) {
+    self.document = document
+    acronyms = Acronyms(document)
+  }
 
   /// Returns the speaker of a draft; call in text order.
   mutating func resolve(_ draft: Draft) -> Speaker? {
@@ -21,8 +25,13 @@ struct SpeakerResolver {
     noteNames(upTo: position)
     var speaker = speaker(draft)
     if speaker?.medium == nil { speaker?.medium = Medium.find(draft, document) }
-    if let found = speaker, found.kind != .unknown { remember(found) }
+    if let found = speaker, found.kind != .unknown, !isRelative(draft) { remember(found) }
     return speaker
+  }
+
+  /// Who speaks in a relative clause is not whom the next pronoun means.
+  private func isRelative(_ draft: Draft) -> Bool {
+    if case .relative = draft.speaker { true } else { false }
   }
 
   private mutating func remember(_ speaker: Speaker) {
@@ -69,6 +78,8 @@ struct SpeakerResolver {
     default: break
     }
     if !phrase.name.isEmpty, phrase.kind == .person { return person(phrase, mention) }
+    if let full = spelledOut(phrase, mention) { return full }
+    if let back = organisationReference(phrase, mention) { return back }
     if let back = roleReference(phrase, mention) { return back }
     return described(phrase, mention)
   }
@@ -159,6 +170,41 @@ struct SpeakerResolver {
     return Speaker(
       mention: mention, resolved: document.text(phrase.range), kind: .document,
       resolution: .description, medium: mention)
+  }
+
+  /// "BPS" after "Badan Pusat Statistik (BPS)".
+  private func spelledOut(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker? {
+    guard phrase.name.count == 1, let full = acronyms.name(phrase.name.lowerBound, document),
+      !phrase.range.overlaps(full)
+    else { return nil }
+    return Speaker(
+      mention: mention, resolved: Roster.name(full, document), kind: .organisation,
+      resolution: .shortName, antecedent: document.bytes(full))
+  }
+
+  /// "the group", "kementerian tersebut", "polis": the organisation that spoke last, when the noun can
+  /// mean it.
+  private func organisationReference(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker? {
+    guard phrase.name.isEmpty, let role = phrase.role, let previous = last,
+      previous.kind == .organisation, let name = previous.resolved,
+      phrase.kind == .organisation || phrase.kind == .group, phrase.range.count <= 3
+    else { return nil }
+    let isSame = sharesHead(role, name)
+    let isGeneric = refersBack(phrase.range) || document.language.order == .sov
+    guard isSame || isGeneric && phrase.range.count <= 2 else { return nil }
+    var speaker = previous
+    speaker.antecedent = previous.mention ?? previous.antecedent
+    speaker.mention = mention
+    speaker.resolution = .role
+    speaker.medium = nil
+    return speaker
+  }
+
+  /// Whether a word of a name begins like a role word.
+  private func sharesHead(_ role: Int, _ name: String) -> Bool {
+    let folding = document.language.lexicon.folding
+    let head = folding.fold(document.text(role..<role + 1)).prefix(5)
+    return name.split(separator: " ").contains { folding.fold(String($0)).starts(with: head) }
   }
 
   /// "the minister", "Presiden": the latest person with that role.

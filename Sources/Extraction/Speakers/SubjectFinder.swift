@@ -14,6 +14,8 @@ struct SubjectFinder {
     var verbStart: Int
     var isNegated = false
     var isConditional = false
+    /// The clause hangs on a subordinator: "when Smith announced".
+    var isSubordinate = false
   }
 
   init(_ context: SentenceContext) { self.context = context }
@@ -24,6 +26,8 @@ struct SubjectFinder {
     skipVerbGroup(&subject, floor: floor)
     let start = clauseStart(before: subject.verbStart, floor: floor)
     subject.isConditional = start > floor && document.has(start - 1, .conditional)
+    subject.isSubordinate = start > floor && document.has(start - 1, .subordinator)
+      || document.has(start, .subordinator)
     guard start < subject.verbStart else { return nil }
     if let relative = relative(before: subject.verbStart, floor: floor) {
       subject.phrase = relative
@@ -98,8 +102,13 @@ struct SubjectFinder {
     var end = pronoun
     while end > floor, document.kind(end - 1) == .comma || document.kind(end - 1) == .close { end -= 1 }
     let start = phraseStart(endingAt: end, floor: floor)
-    guard start < end else { return nil }
+    guard start < end, !isDenied(start, floor: floor) else { return nil }
     return .relative(pronoun: pronoun..<verb, antecedent: start..<end)
+  }
+
+  /// "No country that says": what nobody said.
+  private func isDenied(_ start: Int, floor: Int) -> Bool {
+    (max(floor, start - 2)..<start + 1).contains { document.has($0, .negation) }
   }
 
   /// Walks left over one noun phrase: names, nouns, determiners and "of".
@@ -195,9 +204,9 @@ struct SubjectFinder {
     while start < range.upperBound {
       let classes = document.classes(start)
       let drops: WordClasses = [.conjunction, .linking, .adverb, .time, .subordinator, .hedge, .evaluative]
-      guard !classes.isDisjoint(with: drops), classes.isDisjoint(with: [.pronoun, .determiner]),
-        document.after(start) < range.upperBound
-      else { break }
+      guard !classes.isDisjoint(with: drops), classes.isDisjoint(with: [.pronoun, .determiner]) else {
+        break
+      }
       start = document.after(start)
     }
     guard start < range.upperBound, document.has(start, .preposition),
@@ -251,7 +260,7 @@ struct SubjectFinder {
     if classes.contains(.auxiliary) { return true }
     guard classes.isDisjoint(with: [.noun, .preposition, .determiner]) else { return false }
     if classes.contains(.verb) { return true }
-    if isEnglishPast(index) { return true }
+    if isEnglishPast(index) || isIndonesianVerb(index) { return true }
     return context.cue(at: index, tags: [.finite], part: .verb) != nil && document.role(index) == nil
   }
 
@@ -262,6 +271,14 @@ struct SubjectFinder {
     guard stem.count > 4, stem.suffix(2).elementsEqual([0x65, 0x64]), index > context.range.lowerBound
     else { return false }
     return !document.has(index - 1, [.determiner, .possessive, .preposition, .conjunction])
+  }
+
+  /// An Indonesian form in me- that no class claims: "mengabulkan".
+  private func isIndonesianVerb(_ index: Int) -> Bool {
+    guard document.language.code == "id", document.tokens[index].sense < 0 else { return false }
+    let stem = document.stem(index)
+    return stem.count > 6 && stem.starts(with: [0x6D, 0x65])
+      && [0x6D, 0x6E, 0x6C, 0x72, 0x77, 0x79].contains(stem[stem.startIndex + 2])
   }
 
   /// "Smith arrived and said": a conjunction or a comma joins a second predicate to the subject.
