@@ -11,7 +11,7 @@ void line_editor_use_utf8(void) {
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-static line_editor *editor_of(EditLine *edit) {
+line_editor *editor_of(EditLine *edit) {
   line_editor *editor = NULL;
   el_wget(edit, EL_CLIENTDATA, &editor);
   return editor;
@@ -37,6 +37,20 @@ static unsigned char insert_paste(EditLine *edit, int key) {
   return CC_REFRESH;
 }
 
+// Enter: ends the line when the caller finds it whole, else starts a new row of it.
+static unsigned char enter(EditLine *edit, int key) {
+  (void)key;
+  line_editor *editor = editor_of(edit);
+  const LineInfoW *line = el_wline(edit);
+  if (editor->is_whole && !editor->is_whole(editor->context)) {
+    el_cursor(edit, (int)(line->lastchar - line->cursor));
+    el_winsertstr(edit, L"\n");
+    return CC_REFRESH;
+  }
+  el_wpush(edit, (wchar_t[]){NEWLINE_KEY, 0});
+  return CC_NORM;
+}
+
 // Shows that the line is dropped, as shells do.
 static unsigned char drop_line(EditLine *edit, int key) {
   (void)key;
@@ -60,12 +74,16 @@ static void bind_usual_keys(EditLine *edit) {
 
 // Every change of mode resets the keys, so these are bound again after each.
 static void bind_own_keys(EditLine *edit) {
+  static const wchar_t *const keys[][2] = {
+      {L"^M", L"sanad-enter"},     {L"^J", L"sanad-enter"},     {L"\\235", L"ed-newline"},
+      {L"\\236", L"sanad-paste"}, {L"\\237", L"sanad-interrupt"},
+  };
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+    el_wset(edit, EL_BIND, keys[i][0], keys[i][1], NULL);
+    el_wset(edit, EL_BIND, L"-a", keys[i][0], keys[i][1], NULL);
+  }
   el_wset(edit, EL_BIND, L"^I", L"sanad-complete", NULL);
-  el_wset(edit, EL_BIND, L"^R", L"em-inc-search-prev", NULL);
-  el_wset(edit, EL_BIND, L"\\236", L"sanad-paste", NULL);
-  el_wset(edit, EL_BIND, L"\\237", L"sanad-interrupt", NULL);
-  el_wset(edit, EL_BIND, L"-a", L"\\236", L"sanad-paste", NULL);
-  el_wset(edit, EL_BIND, L"-a", L"\\237", L"sanad-interrupt", NULL);
+  el_wset(edit, EL_BIND, L"^R", L"sanad-search", NULL);
 }
 
 static bool set_up(line_editor *editor, const char *program) {
@@ -79,19 +97,24 @@ static bool set_up(line_editor *editor, const char *program) {
   el_wset(edit, EL_PROMPT, show_prompt);
   el_wset(edit, EL_HIST, history_w, editor->history);
   el_wset(edit, EL_ADDFN, L"sanad-complete", L"Complete the word", complete_word);
+  el_wset(edit, EL_ADDFN, L"sanad-search", L"Search the history", search_history);
+  el_wset(edit, EL_ADDFN, L"sanad-enter", L"End the line", enter);
   el_wset(edit, EL_ADDFN, L"sanad-paste", L"Insert a paste", insert_paste);
   el_wset(edit, EL_ADDFN, L"sanad-interrupt", L"Drop the line", drop_line);
+  // While a line is edited Ctrl-S is a key, and does not freeze the screen.
+  el_wset(edit, EL_SETTY, L"-d", L"-ixon", NULL);
   HistEventW event;
   history_w(editor->history, &event, H_SETUNIQUE, 1);
   return true;
 }
 
-line_editor *line_editor_create(const char *program, line_editor_completion complete,
-                                void *context) {
+line_editor *line_editor_create(const char *program, line_editor_callback complete,
+                                line_editor_callback is_whole, void *context) {
   line_editor_use_utf8();
   line_editor *editor = calloc(1, sizeof *editor);
   if (!editor) return NULL;
   editor->complete = complete;
+  editor->is_whole = is_whole;
   editor->context = context;
   editor->editing = true;
   editor->bracketed = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);

@@ -10,7 +10,7 @@ struct line_editor {
   EditLine *edit;
   HistoryW *history;
   wchar_t *prompt;
-  line_editor_completion complete;
+  line_editor_callback complete, is_whole;
   void *context;
   // Bytes read ahead while looking for the start of a paste, given out again one by one.
   unsigned char ahead[8];
@@ -22,9 +22,12 @@ struct line_editor {
   bool editing, bracketed, interrupted, mark_shown, ended;
 };
 
-// The key codes that reader.c sends for what is not a key; never typed, as they are C1 controls.
+// Codes for what is not a key; never typed, as they are C1 controls.
+#define NEWLINE_KEY L'\x9d'
 #define PASTE_KEY L'\x9e'
 #define INTERRUPT_KEY L'\x9f'
+
+line_editor *editor_of(EditLine *edit);
 
 // signals.c: while an editor reads, signals only wake it; it acts on them between two bytes.
 bool signals_begin(void);
@@ -47,8 +50,13 @@ void screen_resized(line_editor *editor);
 void screen_suspend(line_editor *editor);
 void screen_resume(line_editor *editor);
 void screen_leave_line(line_editor *editor);
+// Clears the line and its prompt; the next refresh draws them in the same place.
+void screen_clear_line(line_editor *editor);
 
-// utf8.c: independent of the locale; what is not UTF-8 becomes U+FFFD. NULL when there is no memory.
+// search.c
+unsigned char search_history(EditLine *edit, int key);
+
+// utf8.c: independent of the locale; what is not UTF-8 becomes U+FFFD. NULL without memory.
 wchar_t *wide_from_utf8(const char *text);
 char *utf8_from_wide(const wchar_t *text, size_t count);
 size_t utf8_length(const wchar_t *text, size_t count);

@@ -12,12 +12,6 @@ static const char paste_start[] = "\033[200~", paste_end[] = "\033[201~";
 // How long the bytes of one key may lie apart; a lone ESC is known as such after it.
 enum { key_milliseconds = 50 };
 
-static line_editor *editor_of(EditLine *edit) {
-  line_editor *editor = NULL;
-  el_wget(edit, EL_CLIENTDATA, &editor);
-  return editor;
-}
-
 // Acts on what came in; the line stays as it is.
 static void act_on_signals(line_editor *editor) {
   for (int signal; (signal = signals_next());) {
@@ -115,7 +109,8 @@ static bool read_paste(line_editor *editor) {
 
 // A dropped line is ended as if Enter were pressed, so that libedit leaves the screen in order.
 static int interrupt(line_editor *editor, wchar_t *character) {
-  *character = editor->mark_shown || !editor->editing ? L'\n' : INTERRUPT_KEY;
+  wchar_t end = editor->editing ? NEWLINE_KEY : L'\n';
+  *character = editor->mark_shown || !editor->editing ? end : INTERRUPT_KEY;
   editor->mark_shown = true;
   return 1;
 }

@@ -85,16 +85,19 @@ void screen_leave_line(line_editor *editor) {
   for (int i = 0; i <= rows; i++) fputc('\n', stdout);
 }
 
-// Terminals fold the lines on the screen anew when their width changes, so the line starts as many
-// rows up as it has in the new width. Clearing starts in the second column: some terminals keep a
-// copy of a screen that is cleared as a whole.
+// Clearing starts in the second column: some terminals keep a copy of a screen that is cleared as
+// a whole.
+void screen_clear_line(line_editor *editor) {
+  int row = row_of(editor, el_wline(editor->edit)->cursor);
+  if (row > 0) fprintf(stdout, "\033[%dA", row);
+  fputs("\r\033[C\033[J\r\033[K", stdout);
+}
+
 void screen_resized(line_editor *editor) {
   if (!editor->editing) return;
   el_resize(editor->edit);
-  int row = row_of(editor, el_wline(editor->edit)->cursor);
+  screen_clear_line(editor);
   editor->columns = columns();
-  if (row > 0) fprintf(stdout, "\033[%dA", row);
-  fputs("\r\033[C\033[J\r\033[K", stdout);
   el_wset(editor->edit, EL_REFRESH);
 }
 

@@ -7,6 +7,17 @@ package struct CompletionWord: Sendable, Equatable {
   /// The words before it, split in the same way.
   package let preceding: [String]
 
+  /// Returns whether a quotation mark is still open at the end of the text.
+  package static func isQuoteOpen(in text: String) -> Bool {
+    var quote: UInt8?
+    var isEscaped = false
+    for byte in text.utf8 {
+      quote = isEscaped ? quote : Self.quote(after: byte, within: quote)
+      isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+    }
+    return quote != nil
+  }
+
   package init(in line: String, before cursor: Int) {
     var words: [String] = []
     var word: [UInt8] = []

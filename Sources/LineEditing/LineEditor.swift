@@ -15,22 +15,27 @@ import TerminalText
 package final class LineEditor {
   private let editor: OpaquePointer?
   private let completer: Completer
+  private let isWhole: @MainActor (String) -> Bool
   private let historyFile: HistoryFile?
   /// Why the last line could not be added to the history file; nil when it was.
   package private(set) var historyError: HistoryError?
 
   /// Creates an editor and reads `~/.editrc`, whose lines may start with `name:`.
   ///
-  /// Without a history file lines are kept for this run only.
+  /// Without a history file lines are kept for this run only. When Enter is pressed and `isWhole`
+  /// returns false for the line, it goes on in a new row; by default, an open `"` does that.
   package init(
-    name: String, historyFile: String? = nil, completer: @escaping Completer = { _, _ in [] }
+    name: String, historyFile: String? = nil, completer: @escaping Completer = { _, _ in [] },
+    isWhole: @escaping @MainActor (String) -> Bool = { !CompletionWord.isQuoteOpen(in: $0) }
   ) {
     self.completer = completer
+    self.isWhole = isWhole
     self.historyFile = historyFile.map { HistoryFile(path: $0) }
     let relay = Relay()
     self.relay = relay
     editor = line_editor_create(
-      name, { context in Relay.pressedTab(context) }, Unmanaged.passUnretained(relay).toOpaque())
+      name, { Relay.ask($0) { $0.complete() } }, { Relay.ask($0) { $0.isLineWhole() } },
+      Unmanaged.passUnretained(relay).toOpaque())
     relay.owner = self
     guard let editor else { return }
     line_editor_limit_history(editor, Int32(self.historyFile?.limit ?? 1000))
@@ -52,17 +57,24 @@ package final class LineEditor {
   ///
   /// A line that is blank or starts with a space is not added.
   package func readLine(prompt: String) -> LineInput {
+    var input = readRow(prompt: prompt)
+    // The editor itself asks for more; only a terminal without editing gives a part.
+    while case .line(let part) = input, !isWhole(part) {
+      guard case .line(let row) = readRow(prompt: "...> ") else { return .interrupted }
+      input = .line(part + "\n" + row)
+    }
+    if case .line(let line) = input { remember(line) }
+    return input
+  }
+
+  private func readRow(prompt: String) -> LineInput {
     guard let editor else { return .endOfInput }
     fflush(nil)
     var text: UnsafeMutablePointer<CChar>?
     let outcome = line_editor_read(editor, prompt, &text)
     defer { free(text) }
     switch outcome {
-    case LINE_EDITOR_LINE:
-      guard let text else { return .endOfInput }
-      let line = String(cString: text)
-      remember(line)
-      return .line(line)
+    case LINE_EDITOR_LINE: return text.map { .line(String(cString: $0)) } ?? .endOfInput
     case LINE_EDITOR_INTERRUPTED: return .interrupted
     default: return .endOfInput
     }
@@ -80,12 +92,18 @@ package final class LineEditor {
     }
   }
 
+  private var contents: (line: String, cursor: Int) {
+    var cursor = 0
+    guard let text = line_editor_contents(editor, &cursor) else { return ("", 0) }
+    defer { free(text) }
+    return (String(cString: text), cursor)
+  }
+
+  fileprivate func isLineWhole() -> Bool { isWhole(contents.line) }
+
   /// Returns whether something was printed below the line.
   fileprivate func complete() -> Bool {
-    var cursor = 0
-    guard let text = line_editor_contents(editor, &cursor) else { return false }
-    defer { free(text) }
-    let line = String(cString: text)
+    let (line, cursor) = contents
     let word = CompletionWord(in: line, before: cursor)
     switch CompletionStep(word: word.text, completions: completer(line, cursor)) {
     case .beep:
@@ -114,11 +132,14 @@ package final class LineEditor {
 private final class Relay {
   weak var owner: LineEditor?
 
-  nonisolated static func pressedTab(_ context: UnsafeMutableRawPointer?) -> Bool {
+  nonisolated static func ask(
+    _ context: UnsafeMutableRawPointer?, _ question: @MainActor (LineEditor) -> Bool
+  ) -> Bool {
     guard let context else { return false }
     nonisolated(unsafe) let address = context
     return MainActor.assumeIsolated {
-      Unmanaged<Relay>.fromOpaque(address).takeUnretainedValue().owner?.complete() ?? false
+      let relay = Unmanaged<Relay>.fromOpaque(address).takeUnretainedValue()
+      return relay.owner.map(question) ?? false
     }
   }
 }

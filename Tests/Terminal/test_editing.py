@@ -1,6 +1,6 @@
 """Editing a line: letters of many scripts, completion, pasting, leaving."""
 
-from terminal import BACKSPACE, CTRL_A, CTRL_C, CTRL_D, CTRL_R, ENTER, ESC, LEFT, TAB
+from terminal import BACKSPACE, CTRL_A, CTRL_C, CTRL_D, CTRL_R, ENTER, ESC, LEFT, TAB, UP
 
 
 def annotated(world):
@@ -91,6 +91,18 @@ def test_completes_claims_and_tags(world):
     terminal.wait_for_prompt()
     terminal.type("show c" + TAB)
     terminal.wait(lambda: "c1" in " ".join(terminal.rows[-22:]).split(), "claims")
+
+
+def test_open_quotation_goes_on(world):
+    terminal = annotated(world)
+    terminal.type('annotate c1 "first row' + ENTER)
+    terminal.wait_for_line("")
+    terminal.type('second row"' + ENTER)
+    terminal.wait_for_prompt()
+    shown = terminal.enter("show c1")
+    assert "first row" in shown and "second row" in shown
+    terminal.type(UP + UP)
+    terminal.wait_for_line('second row"')
 
 
 def test_paste_of_several_lines(world):

@@ -4,7 +4,7 @@ import glob
 import os
 import stat
 
-from terminal import CTRL_R, ENTER, ESC, UP
+from terminal import ABANDON, CTRL_C, CTRL_R, ENTER, ESC, LEFT, UP
 
 
 def test_whole_review(world):
@@ -56,17 +56,18 @@ def test_lines_of_earlier_runs(world):
 
 def test_search_in_history(world):
     terminal = world.start()
-    for command in ["documents", "claims voice:outlet", "help"]:
+    for command in ["documents", 'find "yağmur 一"', "help", "documents"]:
         terminal.enter(command)
-    terminal.type(CTRL_R)
-    terminal.type("voice")
-    terminal.wait(lambda: any("claims voice:outlet" in row for row in terminal.rows[-23:])
-                  and "voice" in terminal.fresh, "search")
-    terminal.type(ENTER)
+    terminal.type(CTRL_R + "ğm")
+    terminal.wait_for_line('(search) ğm: find "yağmur 一"')
+    terminal.type(ABANDON)
+    terminal.wait_for_line("sanad>")
+    terminal.type(CTRL_R + "一" + ESC + LEFT)
+    terminal.wait_for_line('sanad> find "yağmur 一"')
+    terminal.type(CTRL_C)
     terminal.wait_for_prompt()
-    terminal.type(UP)
-    terminal.wait_for_line("sanad> claims voice:outlet")
-    terminal.type(ESC)
+    terminal.type(CTRL_R + "nowhere")
+    terminal.wait_for_line("(not found) nowhere:")
 
 
 def test_mistyped_command(world):

@@ -16,19 +16,21 @@ enum line_editor_outcome {
 // One libedit editor with its history, on the standard input and output.
 typedef struct line_editor line_editor;
 
-// Called when TAB is pressed; it may read and change the line with the functions below.
-// Returns true when it printed below the line, so that the line must be drawn again.
-typedef bool (*line_editor_completion)(void *context);
+// Called with the context of line_editor_create; it may use the functions "while a callback runs".
+typedef bool (*line_editor_callback)(void *context);
 
 // Makes LC_CTYPE a UTF-8 locale: the user's own, else C.UTF-8. Other categories stay as they are.
 void line_editor_use_utf8(void);
 
-// Returns NULL when there is no memory.
-line_editor *line_editor_create(const char *program, line_editor_completion complete,
-                                void *context);
+// complete is called when TAB is pressed and returns true when it printed below the line, so that
+// the line must be drawn again. is_whole is called when Enter is pressed and returns false when the
+// line goes on in a new row. Returns NULL when there is no memory.
+line_editor *line_editor_create(const char *program, line_editor_callback complete,
+                                line_editor_callback is_whole, void *context);
 void line_editor_destroy(line_editor *editor);
 
-// Reads the user's ~/.editrc (or $EDITRC, or path when not NULL), then takes TAB, Ctrl-R and pasting back.
+// Reads the user's ~/.editrc (or $EDITRC, or path when not NULL), then takes the keys back that
+// this module gives a meaning: TAB, Enter, Ctrl-R and pasting.
 void line_editor_source(line_editor *editor, const char *path);
 // Turns "emacs" or "vi" bindings on.
 void line_editor_set_mode(line_editor *editor, const char *mode);
@@ -43,11 +45,11 @@ void line_editor_remember(line_editor *editor, const char *line);
 // The most lines that the history keeps.
 void line_editor_limit_history(line_editor *editor, int lines);
 
-// While a completion runs: the line as UTF-8 (the caller frees it) and the cursor as a byte offset.
+// While a callback runs: the line as UTF-8 (the caller frees it) and the cursor as a byte offset.
 char *line_editor_contents(line_editor *editor, size_t *cursor);
-// While a completion runs: replaces the count scalars before the cursor.
+// While a callback runs: replaces the count scalars before the cursor.
 void line_editor_replace(line_editor *editor, size_t count, const char *text);
-// While a completion runs: moves below the line, where text can be printed.
+// While a callback runs: moves below the line, where text can be printed.
 void line_editor_leave_line(line_editor *editor);
 void line_editor_beep(line_editor *editor);
 
