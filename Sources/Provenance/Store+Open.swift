@@ -30,7 +30,7 @@ extension Store {
     defer { StoreFile.removeDraft(draft) }
     let pool = try DatabasePool(path: draft, configuration: configuration(options))
     try Schema.migrator.migrate(pool)
-    try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    pool.releaseMemory()
     try pool.close()
     _ = try StoreFile.publish(draft, as: path)
   }
@@ -40,7 +40,11 @@ extension Store {
       throw StoreError.permission(path: path, writing: true)
     }
     let pool = try DatabasePool(path: path, configuration: configuration(options))
-    try refuseNewer(pool, path: path)
+    do { try refuseNewer(pool, path: path) } catch {
+      pool.releaseMemory()
+      try pool.close()
+      throw error
+    }
     if try !pool.read(Schema.migrator.hasCompletedMigrations) {
       try Schema.migrator.migrate(pool)
     }
@@ -63,12 +67,14 @@ extension Store {
     return try DatabaseQueue(path: readingLocation(path), configuration: configuration)
   }
 
-  /// A store in a folder that cannot be written has no place for a journal and is read as it is.
+  /// A store in a folder that cannot be written has no place for a journal and is read as it is,
+  /// unless a journal is there.
   private static func readingLocation(_ path: String) -> String {
     let url = URL(fileURLWithPath: path)
     let folder = url.deletingLastPathComponent().path
-    return FileManager.default.isWritableFile(atPath: folder)
-      ? path : url.absoluteString + "?immutable=1"
+    let canWrite = FileManager.default.isWritableFile(atPath: folder)
+    let hasJournal = FileManager.default.fileExists(atPath: path + "-wal")
+    return canWrite || hasJournal ? path : url.absoluteString + "?immutable=1"
   }
 
   private static func configuration(_ options: StoreOptions) -> Configuration {
@@ -88,14 +94,11 @@ extension Store {
     String.fromDatabaseValue($0[0]).map { Folding.fold($0) }
   }
 
+  /// The header of the file may be older than the journal.
   private static func refuseNewer(_ reader: some DatabaseReader, path: String) throws {
-    let applied = try reader.read { db in
-      guard try db.tableExists("grdb_migrations") else { return [String]() }
-      return try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY rowid")
-    }
-    let known = Schema.migrator.migrations
-    if let unknown = applied.last(where: { !known.contains($0) }) {
-      throw StoreError.newerSchema(path: path, found: unknown, supported: Schema.currentVersion)
+    let found = try reader.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+    guard found <= Schema.currentVersion else {
+      throw StoreError.newerSchema(path: path, found: found, supported: Schema.currentVersion)
     }
   }
 }

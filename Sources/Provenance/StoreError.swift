@@ -8,7 +8,7 @@ package enum StoreError: Error, Hashable, Sendable {
   /// An SQLite file of another program.
   case foreignStore(path: String, applicationID: UInt32)
   /// Written by a later version of this program.
-  case newerSchema(path: String, found: String, supported: String)
+  case newerSchema(path: String, found: Int, supported: Int)
   case permission(path: String, writing: Bool)
   case readOnly(path: String)
   /// Another process held the store for too long.

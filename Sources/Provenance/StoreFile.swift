@@ -15,7 +15,8 @@ enum StoreFile {
 
   /// Tells what stands at a path, without writing.
   ///
-  /// - Throws: ``StoreError`` when it is a folder, not SQLite, or SQLite of another program.
+  /// - Throws: ``StoreError`` when it is a folder, not SQLite, SQLite of another program, or of a
+  ///   newer schema.
   static func inspect(_ path: String) throws -> Content {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -51,10 +52,18 @@ enum StoreFile {
     guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw StoreError.notSQLite(path: path)
     }
-    let id = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    let id = UInt32(number(header[68..<72]))
     guard id == applicationID else {
       throw StoreError.foreignStore(path: path, applicationID: id)
     }
+    guard number(header[60..<64]) <= Schema.currentVersion else {
+      throw StoreError.newerSchema(
+        path: path, found: number(header[60..<64]), supported: Schema.currentVersion)
+    }
     return .ours
+  }
+
+  private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 << 8 | Int($1) }
   }
 }

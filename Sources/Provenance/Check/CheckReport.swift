@@ -38,6 +38,14 @@ package enum CheckProblem: Hashable, Sendable, Codable {
   /// A part of the check that could not be done.
   case failed(part: String, reason: String)
 
+  /// Whether the log, or bytes it needs, cannot be read, so that nothing can be worked out from it.
+  var blocksRepair: Bool {
+    switch self {
+    case .file, .unreadable, .missingBytes, .failed: true
+    default: false
+    }
+  }
+
   /// Whether working the tables out again from the log mends it.
   package var isRepairable: Bool {
     switch self {

@@ -23,7 +23,7 @@ extension Store {
   package func repair() throws -> CheckReport {
     let before = try check()
     let broken = before.problems.filter(\.isRepairable)
-    guard !broken.isEmpty else { return before }
+    guard !broken.isEmpty, !before.problems.contains(where: \.blocksRepair) else { return before }
     try write { db in
       try LogIndex(db: db).rebuild()
       let projector = Projector(db: db)

@@ -11,14 +11,22 @@ package indirect enum Filter: Hashable, Sendable {
   /// `c12`, `c3-c9`, `it`.
   case claims([ClosedRange<ClaimID>])
 
-  /// Every key and claim reference in it, to tell what the user spoke of.
+  /// Whether a key is used anywhere in it.
   package func mentions(_ key: FilterKey) -> Bool {
     switch self {
-    case .all, .text: false
+    case .all, .text, .claims: false
     case .and(let parts), .or(let parts): parts.contains { $0.mentions(key) }
     case .not(let part): part.mentions(key)
     case .field(let other, _): other == key
-    case .claims: key == .id
+    }
+  }
+
+  /// Whether it asks for claims by number; a claim left out by number does not count.
+  package var namesClaims: Bool {
+    switch self {
+    case .all, .text, .not, .field: false
+    case .and(let parts), .or(let parts): parts.contains(where: \.namesClaims)
+    case .claims: true
     }
   }
 }

@@ -26,10 +26,10 @@ package enum FilterKey: String, Sendable, CaseIterable {
   /// One phrase for help.
   package var summary: String {
     switch self {
-    case .speaker: "part of the speaker's name, or none"
+    case .speaker: "the speaker's name or the beginning of a word of it, or none"
     case .voice: "direct, indirect, mixed or outlet"
     case .kind: "statement or assertion"
-    case .source: "part of the outlet's or a credited agency's name"
+    case .source: "the outlet or a credited agency, or the beginning of a word of it"
     case .case: "the name of a case"
     case .tag: "a tag; a star at the end finds what begins so"
     case .cue: "a cue word in its dictionary form, or a cue class such as doubting"
@@ -42,7 +42,7 @@ package enum FilterKey: String, Sendable, CaseIterable {
     case .after: "published on a date or after it"
     case .language: "the document's language code"
     case .rule: "the rule that found the claim"
-    case .document: "a document such as d3, or part of its title or origin"
+    case .document: "a document such as d3, or words of its title, or part of its origin"
     case .flag: "a remark of the extractor, such as hedged"
     case .rejected: "yes, no or any; without it rejected claims are left out"
     case .id: "claims such as c12 or c3-c9"

@@ -42,9 +42,9 @@ extension FilterQuery {
     let pattern = Self.containing(value)
     bind(pattern, pattern, pattern, pattern)
     let speakers = """
-      (SELECT id FROM speaker WHERE folded LIKE ? ESCAPE '\\' UNION
+      (SELECT id FROM speaker WHERE ' ' || folded LIKE ? ESCAPE '\\' UNION
        SELECT speaker_alias.speaker FROM speaker_alias
-       JOIN speaker ON speaker.id = speaker_alias.canonical WHERE folded LIKE ? ESCAPE '\\')
+       JOIN speaker ON speaker.id = speaker_alias.canonical WHERE ' ' || folded LIKE ? ESCAPE '\\')
       """
     return "(claim.speaker IN \(speakers) OR claim.on_behalf_of IN \(speakers))"
   }
@@ -89,11 +89,11 @@ extension FilterQuery {
 
   private mutating func source(_ value: String) -> String {
     let pattern = Self.containing(value)
-    bind(pattern, pattern, pattern)
+    bind(pattern, pattern, "%" + Self.escaped(value) + "%")
     return """
-      outlet IN (SELECT id FROM source WHERE folded LIKE ? ESCAPE '\\')
+      outlet IN (SELECT id FROM source WHERE ' ' || folded LIKE ? ESCAPE '\\')
       OR document.id IN (SELECT document FROM document_agency
-        WHERE source IN (SELECT id FROM source WHERE folded LIKE ? ESCAPE '\\'))
+        WHERE source IN (SELECT id FROM source WHERE ' ' || folded LIKE ? ESCAPE '\\'))
       OR (outlet IS NULL AND address LIKE ? ESCAPE '\\')
       """
   }
@@ -103,9 +103,8 @@ extension FilterQuery {
       bind(id.number)
       return "document.id = ?"
     }
-    let pattern = Self.containing(value)
-    bind(pattern, pattern)
-    return "sanad_fold(coalesce(title, '')) LIKE ? ESCAPE '\\' OR origin LIKE ? ESCAPE '\\'"
+    bind(Self.containing(value), "%" + Self.escaped(value) + "%")
+    return "' ' || sanad_fold(coalesce(title, '')) LIKE ? ESCAPE '\\' OR origin LIKE ? ESCAPE '\\'"
   }
 
   /// The distinct values of a column that fold to the same, or begin so when it ends with a star.
@@ -125,8 +124,9 @@ extension FilterQuery {
       """
   }
 
+  /// Finds a value where a word begins, in a column with a space before it.
   private static func containing(_ value: String) -> String {
-    "%" + escaped(Folding.fold(value)) + "%"
+    "% " + escaped(Folding.fold(value)) + "%"
   }
 
   private static func escaped(_ value: String) -> String {

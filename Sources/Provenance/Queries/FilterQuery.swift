@@ -7,7 +7,7 @@ struct FilterQuery {
 
   init(_ filter: Filter) {
     condition = sql(filter)
-    if !filter.mentions(.rejected), !filter.mentions(.id) {
+    if !filter.mentions(.rejected), !filter.namesClaims {
       condition += " AND claim.rejected IS NULL"
     }
   }

@@ -2,12 +2,13 @@ import GRDB
 
 /// The tables of a store, version by version; released versions never change.
 enum Schema {
-  static let currentVersion = "1"
+  static let currentVersion = 1
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration(currentVersion) { db in
+    migrator.registerMigration("1") { db in
       try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
+      try db.execute(sql: "PRAGMA user_version = 1")
       for statement in logTables + identityTables + projection + views {
         try db.execute(sql: statement)
       }
