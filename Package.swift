@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["ComparisonSamples", "Reports", "Framing", "ClaimModel"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "ClaimModel"], swiftSettings: strict),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),

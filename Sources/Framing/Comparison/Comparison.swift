@@ -10,6 +10,12 @@ package struct Comparison: Hashable, Sendable {
   /// By document, then by words.
   package var voices: [VoiceShare]
 
+  /// The ids of the rows in which each claim stands, by claim id.
+  package var rowsOfClaims: [String: [String]] {
+    let pairs = rows.flatMap { row in row.entries.map { (claim: $0.claim, row: row.id) } }
+    return Dictionary(grouping: pairs, by: \.claim).mapValues { $0.map(\.row) }
+  }
+
   /// Compares documents; the same documents in the same order give the same comparison.
   ///
   /// Matching takes time in proportion to the pairs of claims that share a name, number or word.

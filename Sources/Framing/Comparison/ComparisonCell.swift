@@ -22,8 +22,11 @@ package struct CellEntry: Hashable, Sendable {
   package var state: CellState
   /// The exact words.
   package var text: String
+  /// Who says it, by resolved name; nil for the document's own voice and for the unresolved.
+  package var speaker: String?
   /// The cue as written.
   package var cue: String?
+  package var cueClass: CueClass?
   package var quantities: [Quantity]
   package var grammaticalVoice: GrammaticalVoice?
   package var agent: String?

@@ -2,7 +2,7 @@
 package struct ComparisonRow: Hashable, Sendable {
   /// "r1", in the order of the comparison.
   package var id: String
-  /// The words of the row's most prominent claim.
+  /// The words of the row's first claim, in the order of the columns.
   package var title: String
   /// The claim whose words are the title.
   package var representative: String
@@ -18,6 +18,9 @@ package struct ComparisonRow: Hashable, Sendable {
 
   /// Every claim of the row, in the order of the columns.
   package var entries: [CellEntry] { cells.flatMap(\.entries) }
+
+  /// How many columns carry it.
+  package var sources: Int { cells.count { !$0.entries.isEmpty } }
 }
 
 /// How many voices stand behind a row, counted separately because ten copies are one voice.

@@ -10,9 +10,9 @@ struct RowBuilder {
   func row(_ cluster: [Int], matches: [ClaimMatch]) -> ComparisonRow {
     let cells = columns.map { cell($0, cluster) }
     let entries = cells.flatMap(\.entries)
-    let first = entries.min { ($0.position, $0.claim) < ($1.position, $1.claim) }
     return ComparisonRow(
-      id: "", title: first?.text ?? "", representative: first?.claim ?? "", cells: cells,
+      id: "", title: entries.first?.text ?? "", representative: entries.first?.claim ?? "",
+      cells: cells,
       matches: matches, disagreement: Disagreement(cells).points,
       prominence: prominence(cells, entries), support: support(cells, cluster))
   }
@@ -76,7 +76,8 @@ struct RowBuilder {
     func words(_ range: ByteRange?) -> String? { range.map { String(document.text[$0]) } }
     return CellEntry(
       document: document.id, claim: profile.id, state: CellState(of: claim),
-      text: document.text(profile.content), cue: claim.cue.map { document.text($0.ranges) },
+      text: document.text(profile.content), speaker: claim.speaker?.resolved,
+      cue: claim.cue.map { document.text($0.ranges) }, cueClass: claim.cue?.cueClass,
       quantities: profile.quantities, grammaticalVoice: claim.frame?.voice,
       agent: words(claim.frame?.agent), patient: words(claim.frame?.patient),
       position: Int(profile.position * 100),

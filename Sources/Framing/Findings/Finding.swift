@@ -22,6 +22,8 @@ package struct FindingSide: Hashable, Sendable {
   package var text: String
   /// UTF-8 byte ranges of the words that show it.
   package var ranges: [ByteRange]
+  /// The number this side gives, where the finding is about numbers.
+  package var quantity: Quantity?
 }
 
 /// In the order in which findings are listed.

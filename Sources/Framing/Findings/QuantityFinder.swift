@@ -52,7 +52,9 @@ enum QuantityFinder {
   ) -> [FindingSide] {
     entries.flatMap { entry in
       entry.quantities.filter { $0.countsLike(counted) }.map {
-        context.side(entry, value: $0.label, ranges: [$0.range])
+        var side = context.side(entry, value: $0.label, ranges: [$0.range])
+        side.quantity = $0
+        return side
       }
     }
   }

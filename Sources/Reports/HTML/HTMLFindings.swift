@@ -41,14 +41,10 @@ struct HTMLFindings {
   }
 
   private func plot(_ finding: Finding) -> String {
-    guard finding.kind == .quantityConflict || finding.kind == .quantityUpdate else { return "" }
-    let entries = comparison.rows.first { $0.id == finding.row }?.entries ?? []
-    let lines = finding.sides.compactMap { side -> HTMLNumberPlot.Line? in
-      let entry = entries.first { $0.claim == side.claim }
-      let quantity = entry?.quantities.first { side.ranges.contains($0.range) }
-      return quantity.map { HTMLNumberPlot.Line(name: side.source, quantity: $0) }
+    let lines = finding.sides.compactMap { side in
+      side.quantity.map { HTMLNumberPlot.Line(name: side.source, quantity: $0) }
     }
-    return HTMLNumberPlot(lines: lines).table()
+    return lines.isEmpty ? "" : HTMLNumberPlot(lines: lines).table()
   }
 }
 

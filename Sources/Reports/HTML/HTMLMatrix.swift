@@ -10,17 +10,32 @@ struct HTMLMatrix {
     <section id="who-says-what" aria-labelledby="who-says-what-title">
     <h2 id="who-says-what-title">Who says what</h2>
     \(legend)
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="who-says-what-title">
+    \(shared.isEmpty ? "<p>No two sources speak of the same thing.</p>" : table(shared))
+    \(single.isEmpty ? "" : folded)
+    </section>
+    """
+  }
+
+  private var shared: [ComparisonRow] { comparison.rows.filter { $0.sources > 1 } }
+  private var single: [ComparisonRow] { comparison.rows.filter { $0.sources == 1 } }
+
+  private var folded: String {
+    "<details><summary><h3>Carried by one source <small>\(single.count)</small></h3></summary>\n"
+      + "\(table(single))\n</details>"
+  }
+
+  private func table(_ rows: [ComparisonRow]) -> String {
+    """
+    <div class="scroll" role="region" tabindex="0" aria-label="Matrix">
     <table class="matrix" role="table">
     <caption>Each row is one thing that is claimed, what the sources differ on most first; each \
     column a source, under the origin its text goes back to.</caption>
     <thead role="rowgroup">\(heads)</thead>
     <tbody role="rowgroup">
-    \(comparison.rows.map(row).joined(separator: "\n"))
+    \(rows.map(row).joined(separator: "\n"))
     </tbody>
     </table>
     </div>
-    </section>
     """
   }
 
@@ -78,14 +93,17 @@ struct HTMLMatrix {
   private func entry(_ entry: CellEntry, isMixed: Bool) -> String {
     var parts = [Self.claimLink(entry.claim)]
     if isMixed { parts.append(entry.state.name.lowercased()) }
-    if case .attributed(let speaker, let cueClass) = entry.state {
-      parts.append(speaker.map { HTMLText.isolated($0) } ?? "unresolved speaker")
-      if let cueClass { parts.append(cueClass.rawValue) }
+    if let speaker = entry.speaker { parts.append(HTMLText.isolated(speaker)) }
+    if case .attributed(nil, _) = entry.state { parts.append("unresolved speaker") }
+    if let cue = entry.cue, let cueClass = entry.cueClass {
+      parts.append("“\(HTMLText.isolated(cue))” \(cueClass.rawValue)")
     }
-    parts += entry.quantities.map { "<strong>\(HTMLText.isolated($0.label))</strong>" }
+    parts += entry.quantities.filter { $0.category != .year }.map {
+      "<strong>\(HTMLText.isolated($0.label))</strong>"
+    }
     if let agent = entry.agent { parts.append("agent \(HTMLText.isolated(agent))") }
     if let voice = entry.grammaticalVoice { parts.append(voice.rawValue) }
-    parts.append("at \(entry.position) %")
+    parts.append("at \(entry.position) %")
     return "<p>\(parts.joined(separator: " · "))</p>"
   }
 

@@ -38,8 +38,8 @@ struct HTMLNumberPlot {
     let interval = QuantityInterval(quantity)
     let start = percent(max(least, interval.low))
     let end = percent(min(most, interval.high))
-    return "<span class=\"interval\" style=\"left:\(start)%;width:\(max(0, end - start))%\">"
-      + "</span>"
+    let style = "left:\(start)%;width:\(max(0, end - start))%"
+    return "<span class=\"track\"><span class=\"interval\" style=\"\(style)\"></span></span>"
   }
 
   private func percent(_ value: Double) -> Int {

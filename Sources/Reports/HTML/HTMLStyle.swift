@@ -37,7 +37,8 @@ enum HTMLStyle {
     nav a { display: inline-block; padding: .25rem 0; }
     .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
       gap: 1.5rem; }
-    .reading { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; align-items: start; }
+    .reading { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; align-items: start;
+      margin-top: 1rem; }
     .text { font-family: Georgia, "Noto Serif", serif; font-size: 1.05rem; line-height: 1.7; }
     .text p { margin: 0 0 1rem; }
     .facts { margin: 0; font-size: .9rem; display: flex; flex-wrap: wrap; gap: .15rem 1.5rem; }
@@ -51,7 +52,7 @@ enum HTMLStyle {
 
   private static let tables = """
     .scroll { overflow-x: auto; }
-    table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+    table { border-collapse: collapse; width: 100%; font-size: .9rem; overflow-wrap: break-word; }
     caption { text-align: start; color: var(--soft); font-size: .85rem; padding: .25rem 0 .5rem; }
     th, td { text-align: start; vertical-align: top; padding: .5rem .6rem;
       border: 1px solid var(--line); }
@@ -77,14 +78,16 @@ enum HTMLStyle {
     .plot th, .voices tbody th { background: none; font-weight: normal; }
     .voices caption { color: var(--ink); font-weight: 600; font-size: .95rem; }
     .voices tbody th { min-width: 8rem; }
-    .scale { position: relative; width: 40%; min-width: 5rem; }
+    .scale { width: 40%; min-width: 5rem; }
+    .track { display: block; position: relative; height: 1.2rem; margin: 0 .5rem; }
     .interval { position: absolute; top: 50%; height: .3rem; margin-top: -.15rem;
       background: var(--link); }
     .interval::before, .interval::after { content: ""; position: absolute; top: -.2rem;
       width: .7rem; height: .7rem; border-radius: 50%; background: var(--link); }
     .interval::before { left: -.35rem; } .interval::after { right: -.35rem; }
-    .bar { display: block; height: .8rem; margin-top: .25rem; background: var(--link);
+    .bar { display: block; height: .5rem; margin-top: .25rem; background: var(--link);
       min-width: 1px; }
+    .voices td { white-space: nowrap; }
 
     """
 
@@ -134,8 +137,8 @@ enum HTMLStyle {
       .matrix td::before { content: attr(data-source); display: block; color: var(--soft);
         font-size: .8rem; }
       th, td { padding: .4rem .5rem; }
-      .voices tbody th { min-width: 6rem; }
-      .voices .scale { width: 20%; min-width: 2.5rem; }
+      .voices th, .voices td { padding: .35rem .4rem; font-size: .85rem; }
+      .voices tbody th { min-width: 5.5rem; }
     }
 
     """

@@ -16,14 +16,14 @@ struct HTMLVoices {
 
   private func table(_ document: ComparedDocument, _ shares: [VoiceShare]) -> String {
     let rows = shares.map { share in
-      "<tr><th scope=\"row\">\(HTMLText.isolated(ReportWording.party(share.party)))</th>"
-        + "<td class=\"scale\"><span class=\"bar\" style=\"width:\(share.percent)%\"></span></td>"
-        + "<td>\(share.percent) %</td><td>\(share.words)</td><td>\(share.quotedWords)</td>"
-        + "<td>\(share.firstPosition) %</td></tr>"
+      "<tr><th scope=\"row\">\(HTMLText.isolated(ReportWording.party(share.party)))"
+        + "<span class=\"bar\" style=\"width:\(share.percent)%\"></span></th>"
+        + "<td>\(share.percent) %</td><td>\(share.words)</td><td>\(share.quotedWords)</td>"
+        + "<td>\(share.firstPosition) %</td></tr>"
     }
     return "<div class=\"scroll\"><table class=\"voices\"><caption>"
       + "\(HTMLText.isolated(document.source)) (\(HTMLText.isolated(document.id)))</caption>"
-      + "<thead><tr><th scope=\"col\">Voice</th><th scope=\"col\" colspan=\"2\">Share</th>"
+      + "<thead><tr><th scope=\"col\">Voice</th><th scope=\"col\">Share</th>"
       + "<th scope=\"col\">Words</th><th scope=\"col\">Quoted</th>"
       + "<th scope=\"col\">First at</th></tr></thead><tbody>\(rows.joined())</tbody></table></div>"
   }

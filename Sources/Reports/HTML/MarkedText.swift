@@ -32,7 +32,8 @@ struct MarkedText {
       compared.claim.content + (compared.claim.cue?.ranges ?? [])
         + [compared.claim.speaker?.mention].compactMap(\.self)
     }
-    return Set(ranges.flatMap { [$0.start, $0.end] }).sorted()
+    let starts = document.claims.map(\.start)
+    return Set(starts + ranges.flatMap { [$0.start, $0.end] }).sorted()
   }
 
   private func piece(_ range: ByteRange) -> String {

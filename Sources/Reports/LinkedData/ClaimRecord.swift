@@ -24,12 +24,12 @@ struct ClaimRecord: Encodable {
   var disputes: [ReportedDispute]
   var annotations: [ReportedAnnotation]
   var evidence: [ReportedEvidence]
-  /// The comparison's row.
-  var row: String?
+  /// The comparison's rows; a claim of several sentences may stand in several.
+  var rows: [String]
   /// How the source tells it.
   var state: String
 
-  init(_ compared: ComparedClaim, in document: ComparedDocument, map: OffsetMap, row: String?) {
+  init(_ compared: ComparedClaim, in document: ComparedDocument, map: OffsetMap, rows: [String]) {
     let claim = compared.claim
     let spans = SpanReader(text: document.text, map: map)
     id = compared.id
@@ -45,7 +45,7 @@ struct ClaimRecord: Encodable {
     chain = compared.chain.map { ChainRecord($0, spans) }
     (tags, verdicts, disputes) = (compared.tags, compared.verdicts, compared.disputes)
     (annotations, evidence) = (compared.annotations, compared.evidence)
-    self.row = row
+    self.rows = rows
     state = CellState(of: claim).name
   }
 }

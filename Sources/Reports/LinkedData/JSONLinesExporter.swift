@@ -9,19 +9,17 @@ struct JSONLinesExporter: ReportExporter {
   let summary = "One claim a line, offsets in code points, for other programs."
   let omissions = [
     "the full texts of the documents",
-    "the comparison's findings and matches; each claim names its row", "share of voice",
+    "the comparison's findings and matches; each claim names its rows", "share of voice",
   ]
 
   func export(_ report: Report) throws -> String {
-    let rowOfClaim = Dictionary(
-      report.comparison.rows.flatMap { row in row.entries.map { ($0.claim, row.id) } },
-      uniquingKeysWith: { first, _ in first })
+    let rows = report.comparison.rowsOfClaims
     var lines = ""
     for document in report.documents {
       let map = OffsetMap(document.text)
       for claim in document.claims {
         lines += try JSONText.line(
-          ClaimRecord(claim, in: document, map: map, row: rowOfClaim[claim.id]))
+          ClaimRecord(claim, in: document, map: map, rows: rows[claim.id] ?? []))
         lines += "\n"
       }
     }

@@ -29,7 +29,8 @@ struct MarkdownComparison {
   }
 
   private func entry(_ entry: CellEntry) -> String {
-    var parts = entry.quantities.map(\.label)
+    var parts = entry.quantities.filter { $0.category != .year }.map(\.label)
+    if let cue = entry.cue { parts.insert("“\(cue)”", at: 0) }
     if let agent = entry.agent { parts.append("agent " + agent) }
     if let voice = entry.grammaticalVoice { parts.append(voice.rawValue) }
     parts.append("at \(entry.position) %")

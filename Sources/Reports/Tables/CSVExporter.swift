@@ -23,21 +23,19 @@ struct CSVExporter: ReportExporter {
     "voice", "act", "content", "content_offsets", "cue", "cue_class", "cue_offsets", "speaker",
     "speaker_kind", "on_behalf_of", "speaker_offsets", "quantities", "flags", "check_worthiness",
     "rule", "chain", "tags", "verdicts_on_saying", "verdicts_on_content", "disputes",
-    "annotations", "evidence", "row",
+    "annotations", "evidence", "rows",
   ]
 
   func export(_ report: Report) throws -> String {
-    var rows = [Self.header]
-    let rowOfClaim = Dictionary(
-      report.comparison.rows.flatMap { row in row.entries.map { ($0.claim, row.id) } },
-      uniquingKeysWith: { first, _ in first })
+    var lines = [Self.header]
+    let rows = report.comparison.rowsOfClaims
     for document in report.documents {
       let map = OffsetMap(document.text)
-      rows += document.claims.map {
-        cells($0, document, map) + [rowOfClaim[$0.id] ?? ""]
+      lines += document.claims.map {
+        cells($0, document, map) + [list(rows[$0.id] ?? [])]
       }
     }
-    return rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+    return lines.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private func cells(
