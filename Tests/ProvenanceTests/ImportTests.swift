@@ -66,4 +66,12 @@ struct ImportTests {
     _ = try desk.store.importArticles([SampleStory.item()])
     #expect(try desk.store.claims().map(\.id.number) == [1, 2, 3, 4])
   }
+
+  @Test func aClaimWithoutAChainIsKept() throws {
+    let desk = try Desk()
+    var item = SampleStory.item()
+    item.chains.removeLast()
+    _ = try desk.store.importArticles([item])
+    #expect(try desk.store.claims().map(\.chain.isEmpty) == [false, false, true])
+  }
 }

@@ -26,7 +26,8 @@ struct ReadingArchive: Sendable {
       paragraphs: reading.paragraphs)
     var bytes = try CanonicalJSON.encode(heading)
     var entries: [Entry] = []
-    for (claim, chain) in zip(reading.claims, chains) {
+    for (index, claim) in reading.claims.enumerated() {
+      let chain = index < chains.count ? chains[index] : []
       let value = ReadingEntry(chain: chain, claim: claim)
       bytes.append(UInt8(ascii: "\n"))
       let start = bytes.count
