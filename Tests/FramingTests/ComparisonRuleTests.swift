@@ -52,6 +52,26 @@ import Testing
       Comparison.of(documents).findings.first { $0.subject == "killed" }?.kind == .quantityUpdate)
   }
 
+  /// Ten sources tell forty things that differ in names and numbers alone.
+  @Test(.timeLimit(.minutes(1))) func keepsManyLikeClaimsApart() {
+    let places = ["Reva", "Tolm", "Sarn", "Pelk", "Umar", "Vint", "Ostra", "Kelm"]
+    let documents = (0..<10).map { source in
+      let sentences = (0..<40).map { index in
+        "In \(places[index % 8]) the river rose \(index + 2) metres over \(places[index / 8]) bridge."
+      }
+      var sample = DocumentSample(
+        "d\(source)", "S\(source)", language: "en", title: "",
+        text: sentences.joined(separator: "\n"))
+      for (index, sentence) in sentences.enumerated() {
+        sample.assertion("c\(source * 40 + index)", sentence)
+      }
+      return sample.document
+    }
+    let rows = Comparison.of(documents).rows
+    #expect(rows.count == 40)
+    #expect(rows.allSatisfy { $0.sources == 10 })
+  }
+
   @Test func nothingGivesNothing() {
     #expect(Comparison.of([]).rows.isEmpty)
     let one = Comparison.of([HarbourFire.agency])

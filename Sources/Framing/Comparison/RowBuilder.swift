@@ -5,10 +5,21 @@ struct RowBuilder {
   let documents: [ComparedDocument]
   let columns: [ComparisonColumn]
   let clusterer: Clusterer
+  /// For each document, the index of its column.
+  private let columnOfDocument: [Int]
+
+  init(documents: [ComparedDocument], columns: [ComparisonColumn], clusterer: Clusterer) {
+    self.documents = documents
+    self.columns = columns
+    self.clusterer = clusterer
+    columnOfDocument = documents.map { document in
+      columns.firstIndex { $0.documents.contains(document.id) } ?? 0
+    }
+  }
 
   /// Returns the row without its final id.
   func row(_ cluster: [Int], matches: [ClaimMatch]) -> ComparisonRow {
-    let cells = columns.map { cell($0, cluster) }
+    let cells = columns.indices.map { cell($0, cluster) }
     let entries = cells.flatMap(\.entries)
     return ComparisonRow(
       id: "", title: entries.first?.text ?? "", representative: entries.first?.claim ?? "",
@@ -17,7 +28,7 @@ struct RowBuilder {
       prominence: prominence(cells, entries), support: support(cells, cluster))
   }
 
-  private func cell(_ column: ComparisonColumn, _ cluster: [Int]) -> ComparisonCell {
+  private func cell(_ column: Int, _ cluster: [Int]) -> ComparisonCell {
     let entries = entries(cluster.filter { isIn(column, $0) })
     guard entries.isEmpty else {
       return ComparisonCell(state: CellState(combining: entries.map(\.state)), entries: entries)
@@ -29,9 +40,10 @@ struct RowBuilder {
 
   /// Whether the row would be found in the column's texts if they carried it: they are complete, and
   /// in a language of the row's claims, or the claims have names and numbers that carry across.
-  private func isReadable(_ column: ComparisonColumn, _ cluster: [Int]) -> Bool {
-    documents.filter { column.documents.contains($0.id) }.allSatisfy { document in
-      document.isComplete
+  private func isReadable(_ column: Int, _ cluster: [Int]) -> Bool {
+    documents.indices.filter { columnOfDocument[$0] == column }.allSatisfy { index in
+      let document = documents[index]
+      return document.isComplete
         && cluster.contains { claim in
           let profile = clusterer.profiles[claim]
           return profile.language == document.language || profile.carriesAcross
@@ -39,21 +51,20 @@ struct RowBuilder {
     }
   }
 
-  private func isIn(_ column: ComparisonColumn, _ claim: Int) -> Bool {
-    column.documents.contains(documents[clusterer.profiles[claim].document].id)
+  private func isIn(_ column: Int, _ claim: Int) -> Bool {
+    columnOfDocument[clusterer.profiles[claim].document] == column
   }
 
-  private func candidates(_ column: ComparisonColumn, _ cluster: [Int]) -> [CellCandidate] {
-    var seen: Set<String> = []
-    return clusterer.profiles.indices.filter { isIn(column, $0) }.compactMap { claim in
-      let score = cluster.map { clusterer.score($0, claim) }.max() ?? 0
-      let profile = clusterer.profiles[claim]
-      guard score >= clusterer.options.candidateThreshold, seen.insert(profile.id).inserted else {
-        return nil
-      }
-      return CellCandidate(
-        document: documents[profile.document].id, claim: profile.id, score: score)
-    }.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
+  private func candidates(_ column: Int, _ cluster: [Int]) -> [CellCandidate] {
+    var best: [String: CellCandidate] = [:]
+    for neighbour in cluster.flatMap({ clusterer.neighbours[$0] })
+    where isIn(column, neighbour.claim) {
+      let profile = clusterer.profiles[neighbour.claim]
+      guard neighbour.score > best[profile.id]?.score ?? 0 else { continue }
+      best[profile.id] = CellCandidate(
+        document: documents[profile.document].id, claim: profile.id, score: neighbour.score)
+    }
+    return best.values.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
   }
 
   /// One entry for each claim, though several of its sentences may be in the row.

@@ -23,6 +23,9 @@ struct ClaimProfile {
   /// The content's length in bytes.
   var length: Int { content.reduce(0) { $0 + $1.count } }
 
+  /// The keys of its numbers.
+  var numbers: Set<String> { Set(terms.filter { $0.kind == .number }.map(\.key)) }
+
   /// Whether enough names, places and numbers stand in it to be found in another language.
   var carriesAcross: Bool {
     terms.count { $0.kind != .word && !$0.isSmall } > 1

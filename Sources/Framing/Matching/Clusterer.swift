@@ -9,6 +9,8 @@ struct Clusterer {
   let profiles: [ClaimProfile]
   let options: ComparisonOptions
   private let lineages: [Int]
+  /// For each claim, those whose score with it reaches the candidate threshold.
+  private(set) var neighbours: [[(claim: Int, score: Double)]]
   private let scores: [ScoredPair]
   private var lookup: [Int: Double] = [:]
   private let linked: Set<ClaimPair>
@@ -28,7 +30,13 @@ struct Clusterer {
     scores = pairs
     clusterOf = Array(profiles.indices)
     members = profiles.indices.map { [$0] }
-    for pair in pairs { lookup[key(pair.left, pair.right)] = pair.score }
+    neighbours = profiles.map { _ in [] }
+    for pair in pairs {
+      lookup[key(pair.left, pair.right)] = pair.score
+      guard pair.score >= options.candidateThreshold else { continue }
+      neighbours[pair.left].append((claim: pair.right, score: pair.score))
+      neighbours[pair.right].append((claim: pair.left, score: pair.score))
+    }
   }
 
   /// Returns the clusters, each in claim order, by first claim, and the matches that joined them.
@@ -114,10 +122,13 @@ extension Clusterer {
     pairs.filter { $0.score >= options.matchThreshold && !isLinked($0) }.sorted(by: bestFirst)
   }
 
+  /// Pairs of one document; a claim with other numbers repeats nothing.
   private func repetitions() -> [ScoredPair] {
-    scores.filter {
-      profiles[$0.left].document == profiles[$0.right].document
-        && profiles[$0.left].id != profiles[$0.right].id && $0.score >= options.repetitionThreshold
+    scores.filter { pair in
+      let (one, other) = (profiles[pair.left], profiles[pair.right])
+      guard one.document == other.document, one.id != other.id else { return false }
+      return pair.score >= options.repetitionThreshold
+        && (one.numbers.isSubset(of: other.numbers) || other.numbers.isSubset(of: one.numbers))
     }.sorted(by: bestFirst)
   }
 
