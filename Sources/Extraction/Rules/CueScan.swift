@@ -36,16 +36,24 @@ struct CueScan {
     guard context.wordCount(trimmed) >= 1 else { return nil }
     if CountedDocument.isSubject(speaker, context) { return nil }
     guard Plausibility.canSpeak(speaker, context) else { return nil }
-    var isAgentless = false
-    if case .none = speaker { isAgentless = true }
+    var flags: [ClaimFlag] = []
+    if case .none = speaker { flags = [.agentless] }
     return Draft(
-      rule: isAgentless ? .agentlessCue : isShared(speaker) ? .coordinatedCue : rule,
-      content: [trimmed], cue: match, speaker: speaker,
-      flags: isAgentless ? [.agentless] : [], sentence: context.range)
+      rule: named(rule, speaker, trimmed, context), content: [trimmed], cue: match,
+      speaker: speaker, flags: flags, sentence: context.range)
   }
 
-  private func isShared(_ speaker: SpeakerPhrase) -> Bool {
-    if case .shared = speaker { true } else { false }
+  /// The speaker tells more than the complement does: nobody, or the one of the cue before. A clause
+  /// with a quotation inside is mixed.
+  private func named(
+    _ rule: RuleID, _ speaker: SpeakerPhrase, _ content: TokenRange, _ context: SentenceContext
+  ) -> RuleID {
+    switch speaker {
+    case .none: .agentlessCue
+    case .shared: .coordinatedCue
+    case .phrase, .relative, .clitic, .inherited:
+      rule == .clauseAfterCue && content.contains(where: context.isQuoted) ? .quoteInClause : rule
+    }
   }
 
   private func content(
@@ -53,7 +61,8 @@ struct CueScan {
   ) -> (RuleID, TokenRange)? {
     let complements = context.entry(cue).complements
     for rule in rules {
-      guard case .complement(let needed, let find) = rule.body, !complements.isDisjoint(with: needed)
+      guard case .complement(let needed, let find) = rule.body,
+        !complements.isDisjoint(with: needed)
       else { continue }
       if let content = find(cue, context), !content.isEmpty { return (rule.id, content) }
     }
@@ -70,8 +79,11 @@ struct CueScan {
       return context.language.code == "id" ? (match, .clitic) : nil
     case .participle:
       guard cue.range.lowerBound > context.range.lowerBound else { return nil }
-      return (match, context.drafts.isEmpty
-        ? MainSubject.find(context, before: cue.range.lowerBound) : .shared)
+      return (
+        match,
+        context.drafts.isEmpty
+          ? MainSubject.find(context, before: cue.range.lowerBound) : .shared
+      )
     case .passive:
       return PassiveCue.speaker(cue, floor: floor, context).map { (match, $0) }
     default: break
