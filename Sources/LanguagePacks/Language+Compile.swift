@@ -11,7 +11,9 @@ extension Language {
       folding: folding, inflections: try pack.table("inflections"))
     if let table = try pack.table("words") { try compiler.addWords(table) }
     if let table = try pack.table("cues") { try compiler.addCues(table) }
-    if let table = try pack.table("roles") { try compiler.addRoles(table, suffix: settings["role-suffix"]) }
+    if let table = try pack.table("roles") {
+      try compiler.addRoles(table, suffix: settings["role-suffix"])
+    }
     if let table = try pack.table("numbers") { try compiler.addNumbers(table) }
     if let table = try pack.table("units") { try compiler.addUnits(table) }
     if let table = try pack.table("dates") { try compiler.addDates(table) }
@@ -26,6 +28,7 @@ extension Language {
       decimalSeparator: settings["decimal"]?.utf8.first ?? UInt8(ascii: "."),
       apostropheSuffixes: settings["apostrophe-suffixes"] == "yes",
       objects: ObjectScope(rawValue: settings["objects"] ?? "") ?? .acts,
+      sharesForms: settings["noun-verb-forms"] == "shared",
       detectionWords: (settings["detect"] ?? "").split(separator: " ").map(String.init),
       lexicon: compiler.lexicon, cues: compiler.cues,
       boilerplate: try Self.linePatterns(try pack.table("boilerplate"), folding),

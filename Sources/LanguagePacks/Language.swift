@@ -9,6 +9,8 @@ package struct Language: Sendable {
   package let decimalSeparator: UInt8
   package let apostropheSuffixes: Bool
   package let objects: ObjectScope
+  /// Nouns and verbs share forms, as in English: "claims", "plan".
+  package let sharesForms: Bool
   package let detectionWords: [String]
   package let lexicon: Lexicon
   package let cues: [CueEntry]

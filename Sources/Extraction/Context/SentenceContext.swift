@@ -90,10 +90,24 @@ struct SentenceContext {
     for form in sense.cues where tags.contains(CueTags(form.tag)) {
       let entry = language.cues[form.cue]
       if let part, entry.part != part { continue }
+      if !isRead(form, entry.part, at: index) { continue }
       if let complements, entry.complements.isDisjoint(with: complements) { continue }
       return CueMatch(range: index..<document.after(index), entry: form.cue, tag: form.tag)
     }
     return nil
+  }
+
+  /// Whether a form that is both verb and noun is the one the cue needs.
+  private func isRead(_ form: CueForm, _ part: CuePart, at index: Int) -> Bool {
+    switch part {
+    case .verb: return VerbReading(self).isVerb(index, tag: form.tag)
+    case .noun:
+      guard let verb = document.sense(index)?.cues.first(where: { $0.tag != .noun }) else {
+        return true
+      }
+      return verb.tag == .participle || !VerbReading(self).isVerb(index, tag: verb.tag)
+    case .preposition, .adverb: return true
+    }
   }
 
   /// A capital inside a sentence makes a name, "Bill", unless the sentence is a headline.
