@@ -12,6 +12,7 @@ package struct Claim: Hashable, Sendable, Codable {
   package var cue: Cue?
   package var speaker: Speaker?
   package var quantities: [Quantity]
+  package var dates: [DateMention]
   package var frame: Frame?
   package var flags: [ClaimFlag]
   /// The id of the rule that found the claim; `why` prints its sentence.
@@ -21,7 +22,7 @@ package struct Claim: Hashable, Sendable, Codable {
   package init(
     kind: ClaimKind, voice: ClaimVoice, act: SpeechAct = .assert, content: [ByteRange],
     sentence: ByteRange, cue: Cue? = nil, speaker: Speaker? = nil, quantities: [Quantity] = [],
-    frame: Frame? = nil, flags: [ClaimFlag] = [], rule: String,
+    dates: [DateMention] = [], frame: Frame? = nil, flags: [ClaimFlag] = [], rule: String,
     checkWorthiness: CheckWorthiness = CheckWorthiness()
   ) {
     self.kind = kind
@@ -32,6 +33,7 @@ package struct Claim: Hashable, Sendable, Codable {
     self.cue = cue
     self.speaker = speaker
     self.quantities = quantities
+    self.dates = dates
     self.frame = frame
     self.flags = flags
     self.rule = rule

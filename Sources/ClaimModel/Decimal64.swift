@@ -45,3 +45,24 @@ extension Decimal64: Comparable {
     left.doubleValue < right.doubleValue
   }
 }
+
+extension Decimal64 {
+  /// Returns the sum, or nil when it does not fit.
+  package func adding(_ other: Decimal64) -> Decimal64? {
+    let common = min(exponent, other.exponent)
+    guard let left = scaled(to: common), let right = other.scaled(to: common) else { return nil }
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? nil : Decimal64(mantissa: sum, exponent: common)
+  }
+
+  private func scaled(to exponent: Int) -> Int? {
+    guard self.exponent - exponent <= 18 else { return nil }
+    var value = mantissa
+    for _ in 0..<(self.exponent - exponent) {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      value = product
+    }
+    return value
+  }
+}

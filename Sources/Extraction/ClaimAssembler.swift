@@ -6,11 +6,13 @@ import LanguagePacks
 struct ClaimAssembler {
   private let document: DocumentContext
   private var resolver: SpeakerResolver
+  private let assessment: Assessment
   private var claims: [Claim] = []
 
-  init(_ document: DocumentContext) {
+  init(_ document: DocumentContext, published: CivilDate?) {
     self.document = document
     resolver = SpeakerResolver(document)
+    assessment = Assessment(document, published: published)
   }
 
   func assemble() -> Reading {
@@ -31,11 +33,10 @@ struct ClaimAssembler {
   }
 
   private mutating func add(_ draft: Draft) {
-    guard draft.rule != .assertion else {
-      claims.append(Assertion.claim(draft, document))
-      return
-    }
-    let speaker = resolver.resolve(draft)
-    claims.append(StatementClaim.make(draft, speaker, document))
+    var claim = draft.rule == .assertion
+      ? Assertion.claim(draft, document)
+      : StatementClaim.make(draft, resolver.resolve(draft), document)
+    assessment.complete(&claim, content: draft.content)
+    claims.append(claim)
   }
 }

@@ -1,0 +1,124 @@
+import ClaimModel
+import LanguagePacks
+
+/// Finds how a claim tells its action: the first predicate of the lexicon, who does it, to whom, and in
+/// which grammatical voice.
+///
+/// An agent that the words do not name stays unnamed: the gap is what a comparison looks for.
+struct FrameFinder {
+  let document: DocumentContext
+
+  init(_ document: DocumentContext) { self.document = document }
+
+  func find(in ranges: [TokenRange]) -> Frame? {
+    var noun: (Int, TokenRange)?
+    for range in ranges {
+      var index = range.lowerBound
+      while index < range.upperBound {
+        if let form = document.sense(index)?.predicate {
+          if form.tag != .noun { return frame(index, form, range) }
+          if noun == nil { noun = (index, range) }
+        }
+        index = document.after(index)
+      }
+    }
+    return noun.map { nominalised($0.0, $0.1) }
+  }
+
+  private func frame(_ index: Int, _ form: PredicateForm, _ range: TokenRange) -> Frame {
+    let verb = index..<min(document.after(index), range.upperBound)
+    let isPassive = form.tag == .passive || isEnglishPassive(index, range)
+    if document.language.order == .sov { return verbFinal(verb, isPassive, range) }
+    let before = phrase(endingAt: index, from: range.lowerBound)
+    let after = phrase(from: verb.upperBound, to: range.upperBound)
+    guard isPassive else {
+      return Frame(
+        predicate: document.bytes(verb), agent: before.map(document.bytes),
+        patient: after.map(document.bytes), voice: .active)
+    }
+    let agent = agentPhrase(from: verb.upperBound, to: range.upperBound)
+    return Frame(
+      predicate: document.bytes(verb), agent: agent.map(document.bytes),
+      patient: before.map(document.bytes), voice: agent == nil ? .agentless : .passiveWithAgent)
+  }
+
+  /// "the attack by X on Y", "serangan oleh X".
+  private func nominalised(_ index: Int, _ range: TokenRange) -> Frame {
+    let noun = index..<min(document.after(index), range.upperBound)
+    let agent = agentPhrase(from: noun.upperBound, to: min(range.upperBound, noun.upperBound + 8))
+    return Frame(
+      predicate: document.bytes(noun), agent: agent.map(document.bytes), voice: .nominalised)
+  }
+
+  /// A form of "be" within three words before.
+  private func isEnglishPassive(_ index: Int, _ range: TokenRange) -> Bool {
+    guard document.language.code == "en",
+      document.stem(index).suffix(2) != [0x6E, 0x67]
+    else { return false }
+    return (max(range.lowerBound, index - 3)..<index).contains {
+      document.sense($0)?.value(of: .auxiliary) == .be
+    }
+  }
+
+  /// "by X", "oleh X", "tarafından": a phrase marked as agent.
+  private func agentPhrase(from start: Int, to limit: Int) -> TokenRange? {
+    var index = start
+    while index < limit, document.kind(index) == .word || document.kind(index) == .number {
+      if document.isWord(index, "oleh") || document.isWord(index, "by") {
+        return phrase(from: document.after(index), to: limit)
+      }
+      index = document.after(index)
+    }
+    return nil
+  }
+
+  /// The noun phrase that ends before a verb, auxiliaries and adverbs skipped.
+  private func phrase(endingAt end: Int, from start: Int) -> TokenRange? {
+    var end = end
+    while end > start, document.has(end - 1, [.auxiliary, .adverb, .negation, .relative]) { end -= 1 }
+    var begin = end
+    while begin > start, isNominal(begin - 1) { begin -= 1 }
+    return begin < end ? begin..<end : nil
+  }
+
+  private func phrase(from start: Int, to limit: Int) -> TokenRange? {
+    var end = start
+    while end < limit, isNominal(end) { end = min(document.after(end), limit) }
+    return end > start ? start..<end : nil
+  }
+
+  private func isNominal(_ index: Int) -> Bool {
+    guard document.kind(index) == .word || document.kind(index) == .number else { return false }
+    if document.isCapital(index) { return true }
+    if document.sense(index)?.predicate.map({ $0.tag != .noun }) == true { return false }
+    let classes = document.classes(index)
+    if classes.contains(.preposition) { return document.sense(index)?.value(of: .preposition) == .of }
+    let stops: WordClasses = [
+      .complementiser, .infinitive, .relative, .subordinator, .auxiliary, .negation, .time, .verb,
+      .conditional, .cause,
+    ]
+    return classes.isDisjoint(with: stops)
+  }
+
+  /// Turkish: "X, Y'yi vurdu"; "Y, X tarafından vuruldu".
+  private func verbFinal(_ verb: TokenRange, _ isPassive: Bool, _ range: TokenRange) -> Frame {
+    let marker = (range.lowerBound..<verb.lowerBound).last { document.isWord($0, "tarafından") }
+    if let marker {
+      let agent = phrase(endingAt: marker, from: range.lowerBound)
+      let patient = agent.flatMap { phrase(endingAt: $0.lowerBound, from: range.lowerBound) }
+      return Frame(
+        predicate: document.bytes(verb), agent: agent.map(document.bytes),
+        patient: patient.map(document.bytes), voice: .passiveWithAgent)
+    }
+    let patient = phrase(endingAt: verb.lowerBound, from: range.lowerBound)
+    if isPassive {
+      return Frame(
+        predicate: document.bytes(verb), patient: patient.map(document.bytes), voice: .agentless)
+    }
+    let comma = (range.lowerBound..<verb.lowerBound).first { document.kind($0) == .comma }
+    let agent = comma.flatMap { phrase(endingAt: $0, from: range.lowerBound) }
+    return Frame(
+      predicate: document.bytes(verb), agent: agent.map(document.bytes),
+      patient: patient.map(document.bytes), voice: .active)
+  }
+}

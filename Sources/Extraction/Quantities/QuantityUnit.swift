@@ -1,0 +1,143 @@
+import ClaimModel
+import LanguagePacks
+
+/// What a number counts: the words after it, a currency or a percent sign beside it, and the category
+/// that the words around it tell.
+struct QuantityUnit {
+  var text = ""
+  var category = QuantityCategory.other
+  /// The first token after the unit.
+  var end: Int
+  /// The first token after a sign that belongs to the number ("%").
+  var numberEnd: Int
+  /// A noun follows at once: "1.991 orang".
+  var isCounted = false
+
+  static func read(
+    _ document: DocumentContext, number: TokenRange, in range: TokenRange
+  ) -> QuantityUnit {
+    var unit = QuantityUnit(end: number.upperBound, numberEnd: number.upperBound)
+    if unit.readSign(document, number, range) { return unit }
+    unit.readNoun(document, number.upperBound, range)
+    unit.readCategory(document, number, range)
+    return unit
+  }
+
+  /// "$", "Rp", "%", "persen", "yüzde" beside the number.
+  private mutating func readSign(
+    _ document: DocumentContext, _ number: TokenRange, _ range: TokenRange
+  ) -> Bool {
+    for index in [number.upperBound, number.lowerBound - 1] where range.contains(index) {
+      let byte = document.bytes[Int(document.tokens[index].start)]
+      let word = document.sense(index)?.number
+      if byte == UInt8(ascii: "%") || word?.kind == .percent {
+        category = .percent
+        text = "%"
+      } else if let currency = Self.currency(index, document) {
+        category = .money
+        text = currency
+      } else {
+        continue
+      }
+      if index >= number.upperBound {
+        numberEnd = document.after(index)
+        end = numberEnd
+      }
+      return true
+    }
+    return false
+  }
+
+  private static func currency(_ index: Int, _ document: DocumentContext) -> String? {
+    if let word = document.sense(index)?.number, word.kind == .currency { return word.text }
+    let token = document.tokens[index]
+    switch document.bytes[Int(token.start)..<Int(token.end)] {
+    case [0x24]: return "USD"
+    case [0xE2, 0x82, 0xAC]: return "EUR"
+    case [0xC2, 0xA3]: return "GBP"
+    case [0xE2, 0x82, 0xBA]: return "TRY"
+    default: return nil
+    }
+  }
+
+  /// The noun phrase after the number, at most six words.
+  private mutating func readNoun(_ document: DocumentContext, _ start: Int, _ range: TokenRange) {
+    var start = start
+    if start < range.upperBound, document.sense(start)?.value(of: .preposition) == .of,
+      document.sense(start - 1)?.number?.kind == .magnitude
+        || document.tokens[start - 1].flags.contains(.insidePhrase)
+    {
+      start = document.after(start)
+    }
+    var index = start
+    let most = document.language.order == .sov ? 1 : 6
+    while index < range.upperBound, index - start < most, continues(index, start, document) {
+      index = document.after(index)
+    }
+    index = min(index, range.upperBound)
+    while index > start, document.has(index - 1, .preposition) { index -= 1 }
+    guard index > start else { return }
+    isCounted = true
+    text = document.text(start..<index)
+    end = index
+  }
+
+  private func continues(_ index: Int, _ start: Int, _ document: DocumentContext) -> Bool {
+    guard document.kind(index) == .word else { return false }
+    if document.sense(index)?.date != nil { return false }
+    let classes = document.classes(index)
+    if classes.contains(.preposition) {
+      return index > start && document.sense(index)?.value(of: .preposition) == .of
+    }
+    let isCategory = document.sense(index)?.unit != nil
+    if !classes.isDisjoint(with: [.verb, .auxiliary]), classes.isDisjoint(with: .noun) { return false }
+    if document.sense(index)?.predicate.map({ $0.tag != .noun }) == true, index > start { return false }
+    if document.sense(index)?.cues.contains(where: { $0.tag == .finite }) == true,
+      document.role(index) == nil, !document.isCapital(index)
+    {
+      return false
+    }
+    return isCategory || document.isCapital(index) && index > start
+      || classes.isDisjoint(with: WordClasses.functional.union([.comparison, .superlative, .cause]))
+  }
+
+  /// The strongest category among the unit's words, else of the words nearby in the same clause; death
+  /// and injury win over people.
+  private mutating func readCategory(
+    _ document: DocumentContext, _ number: TokenRange, _ range: TokenRange
+  ) {
+    let own = number.upperBound..<max(number.upperBound, end)
+    let after = window(document, stride(from: end, to: min(end + 5, range.upperBound), by: 1))
+    let before = window(
+      document,
+      stride(from: number.lowerBound - 1, through: max(range.lowerBound, number.lowerBound - 4), by: -1))
+    var best = QuantityCategory.other
+    for index in Array(own) {
+      if let found = document.sense(index)?.unit, Self.rank(found) > Self.rank(best) { best = found }
+    }
+    if best == .other || best == .people {
+      for index in after + before {
+        guard let found = document.sense(index)?.unit, Self.isHarm(found) else { continue }
+        best = found
+        break
+      }
+    }
+    category = best
+  }
+
+  /// Tokens up to a comma or another number.
+  private func window(_ document: DocumentContext, _ indices: some Sequence<Int>) -> [Int] {
+    Array(indices.prefix { document.kind($0) == .word && document.sense($0)?.number == nil })
+  }
+
+  private static func isHarm(_ category: QuantityCategory) -> Bool {
+    switch category {
+    case .killed, .wounded, .missing, .displaced, .detained: true
+    default: false
+    }
+  }
+
+  private static func rank(_ category: QuantityCategory) -> Int {
+    isHarm(category) ? 3 : category == .other ? 0 : category == .people ? 1 : 2
+  }
+}
