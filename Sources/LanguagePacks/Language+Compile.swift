@@ -29,6 +29,10 @@ extension Language {
       apostropheSuffixes: settings["apostrophe-suffixes"] == "yes",
       objects: ObjectScope(rawValue: settings["objects"] ?? "") ?? .acts,
       sharesForms: settings["noun-verb-forms"] == "shared",
+      endings: WordEndings(
+        past: Array((settings["past-ending"] ?? "").utf8),
+        participle: Array((settings["participle-ending"] ?? "").utf8),
+        adverb: Array((settings["adverb-ending"] ?? "").utf8)),
       detectionWords: (settings["detect"] ?? "").split(separator: " ").map(String.init),
       lexicon: compiler.lexicon, cues: compiler.cues,
       boilerplate: try Self.linePatterns(try pack.table("boilerplate"), folding),

@@ -11,6 +11,7 @@ package struct Language: Sendable {
   package let objects: ObjectScope
   /// Nouns and verbs share forms, as in English: "claims", "plan".
   package let sharesForms: Bool
+  package let endings: WordEndings
   package let detectionWords: [String]
   package let lexicon: Lexicon
   package let cues: [CueEntry]
@@ -33,6 +34,16 @@ package struct SourceKey: Sendable {
 package enum ClauseOrder: String, Sendable, CaseIterable {
   case svo
   case sov
+}
+
+/// Endings that tell the kind of a word the lexicon does not have; empty where a language has none.
+package struct WordEndings: Sendable {
+  /// English -ed.
+  package let past: [UInt8]
+  /// English -ing.
+  package let participle: [UInt8]
+  /// English -ly.
+  package let adverb: [UInt8]
 }
 
 /// Which noun phrases count as content of a verb of saying.

@@ -28,12 +28,18 @@ private enum ClauseBeforeCue {
     let before = context.trimmed(dropLinking(start..<comma, context))
     guard context.wordCount(before) >= 1 else { return }
     var content = [before]
-    if let rest = continuation(after: clause.end, context) { content.append(context.trimmed(rest)) }
-    if content.count == 1, context.wordCount(before) < 3 { return }
+    if let rest = continuation(of: clause, context) { content.append(context.trimmed(rest)) }
+    if content.count == 1, !isClause(before, context) { return }
     context.drafts.append(
       Draft(
         rule: .clauseBeforeCue, content: content, cue: clause.cue, speaker: clause.speaker,
         sentence: context.range))
+  }
+
+  /// "At her school, residents protested": what stands before the comma must say something.
+  private static func isClause(_ range: TokenRange, _ context: SentenceContext) -> Bool {
+    guard context.wordCount(range) >= 3 else { return false }
+    return !context.language.sharesForms || Predicate(context).first(in: range) != nil
   }
 
   /// "Tetapi", "However," open the sentence, not the content.
@@ -49,15 +55,33 @@ private enum ClauseBeforeCue {
   }
 
   /// "Acts of protest, he said, are acts of patriotism": what follows the second comma goes on.
-  private static func continuation(after end: Int, _ context: SentenceContext) -> TokenRange? {
+  private static func continuation(
+    of clause: ReportingClause, _ context: SentenceContext
+  ) -> TokenRange? {
     let document = context.document
+    let end = clause.end
     guard end < context.end, document.kind(end) == .comma, end + 1 < context.end else { return nil }
     let next = end + 1
-    if document.has(next, [.conjunction, .subordinator, .relative]) { return nil }
-    if context.cue(at: next, tags: [.participle, .finite]) != nil { return nil }
+    if document.has(next, .conjunction), reports(next, context) { return nil }
+    if document.has(next, .relative) || context.cue(at: next, tags: [.participle, .finite]) != nil {
+      return nil
+    }
+    if context.language.sharesForms {
+      return clause.cueIsFirst ? nil : next..<context.end
+    }
+    if document.has(next, [.conjunction, .subordinator]) { return nil }
     if document.sense(next)?.date != nil || document.has(next, .time) { return nil }
     let rest = next..<context.end
     guard rest.contains(where: { document.has($0, [.auxiliary, .verb]) }) else { return nil }
     return rest
+  }
+
+  /// ", and added that".
+  private static func reports(_ conjunction: Int, _ context: SentenceContext) -> Bool {
+    var index = context.document.after(conjunction)
+    while index < context.end, context.document.has(index, [.adverb, .auxiliary]) {
+      index = context.document.after(index)
+    }
+    return context.cue(at: index, tags: .finite) != nil
   }
 }

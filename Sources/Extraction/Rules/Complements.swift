@@ -15,18 +15,22 @@ extension Rule {
     guard !context.entry(cue).complements.isDisjoint(with: [.clause, .quote]),
       let opened = ClauseStart.bare(start, context)
     else { return nil }
-    if !context.entry(cue).complements.contains(.clause), document.kind(opened) != .quote { return nil }
+    if !context.entry(cue).complements.contains(.clause), document.kind(opened) != .quote {
+      return nil
+    }
     return opened..<ContentEnd.find(from: opened, context)
   }
 
   static let infinitiveAfterCue = Rule(
-    .infinitiveAfterCue, "A verb of promise, plan or wish attributes the infinitive that follows it.",
+    .infinitiveAfterCue,
+    "A verb of promise, plan or wish attributes the infinitive that follows it.",
     complements: .infinitive
   ) { cue, context in
     let document = context.document
     let start = cue.range.upperBound
     guard start < context.end else { return nil }
-    let opens = document.has(start, .infinitive)
+    let opens =
+      document.has(start, .infinitive)
       || document.language.code == "id" && document.has(start, [.auxiliary, .verb])
     return opens ? start..<ContentEnd.find(from: start, context) : nil
   }
@@ -113,7 +117,9 @@ enum ClauseStart {
         return next < context.end ? next : nil
       }
       if words == 0, classes.contains(.verb) { return nil }
-      if !classes.isDisjoint(with: [.auxiliary, .infinitive, .relative, .subordinator]) { return nil }
+      if !classes.isDisjoint(with: [.auxiliary, .infinitive, .relative, .subordinator]) {
+        return nil
+      }
       if document.kind(index) == .semicolon || document.kind(index) == .colon { return nil }
       words += 1
       index = document.after(index)
@@ -130,20 +136,23 @@ enum ClauseStart {
     let document = context.document
     var index = start
     if document.kind(index) == .comma || document.kind(index) == .colon {
-      guard context.language.code == "id" || document.kind(index) == .colon
-        || index + 1 < context.end && document.kind(index + 1) == .quote
+      guard
+        context.language.code == "id" || document.kind(index) == .colon
+          || index + 1 < context.end && document.kind(index + 1) == .quote
       else { return nil }
       index += 1
     }
-    while index < context.end, document.has(index, .time) || document.sense(index)?.date?.kind == .weekday
+    while index < context.end,
+      document.has(index, .time) || document.sense(index)?.date?.kind == .weekday
     {
       index = document.after(index)
     }
     guard index < context.end else { return nil }
     if document.kind(index) == .quote { return index }
-    guard isNominal(index, context) || context.language.code == "id" && opensIndonesian(index, context)
+    guard
+      isNominal(index, context) || context.language.code == "id" && opensIndonesian(index, context)
     else { return nil }
-    return context.language.code == "en" && !hasFiniteVerb(index, context) ? nil : index
+    return context.language.sharesForms && !hasFiniteVerb(index, context) ? nil : index
   }
 
   private static func opensIndonesian(_ index: Int, _ context: SentenceContext) -> Bool {
@@ -153,18 +162,11 @@ enum ClauseStart {
   }
 
   private static func hasFiniteVerb(_ start: Int, _ context: SentenceContext) -> Bool {
-    let document = context.document
-    var index = start
+    let predicate = Predicate(context)
+    var index = context.document.after(start)
     while index < context.end {
-      if index > start, document.has(index, [.auxiliary, .verb]) { return true }
-      if context.cue(at: index, tags: [.finite], part: .verb) != nil, index > start { return true }
-      let stem = document.stem(index)
-      if index > start, document.kind(index) == .word, !document.isCapital(index),
-        stem.count > 3, stem.suffix(2).elementsEqual([0x65, 0x64])
-      {
-        return true
-      }
-      index = document.after(index)
+      if predicate.isFinite(index) { return true }
+      index = context.document.after(index)
     }
     return false
   }
@@ -180,10 +182,13 @@ enum ClauseStart {
     default: return false
     }
     let classes = document.classes(index)
-    if !classes.isDisjoint(with: [.determiner, .pronoun, .pronounOther, .possessive]) { return true }
+    if !classes.isDisjoint(with: [.determiner, .pronoun, .pronounOther, .possessive]) {
+      return true
+    }
     if document.isCapital(index) { return document.sense(index)?.date == nil }
     let stops: WordClasses = [
-      .preposition, .conjunction, .subordinator, .complementiser, .infinitive, .auxiliary, .negation,
+      .preposition, .conjunction, .subordinator, .complementiser, .infinitive, .auxiliary,
+      .negation,
       .time, .conditional, .relative, .adverb, .interrogative,
     ]
     return classes.isDisjoint(with: stops)

@@ -6,6 +6,8 @@ struct ReportingClause {
   var speaker: SpeakerPhrase
   /// The first token after cue and speaker; adjuncts of the clause may follow.
   var end: Int
+  /// The verb comes before its subject.
+  var cueIsFirst: Bool { speaker.range.map { $0.lowerBound > cue.range.lowerBound } ?? true }
 
   /// Returns the clause that begins at a token.
   ///
@@ -40,7 +42,30 @@ struct ReportingClause {
       afterQuotation || canFollowComma(context, cue),
       let agent = AgentFinder(context).phrase(from: cue.range.upperBound, limit: limit)
     else { return nil }
+    guard afterQuotation || invertsAfterComma(cue, agent, limit, context) else { return nil }
     return ReportingClause(cue: cue, speaker: .phrase(agent), end: agent.upperBound)
+  }
+
+  /// In "X, head of the Y, said the Z …" the verb has its subject before it: behind a plain comma an
+  /// English verb comes first only when a name or a role and nothing but adjuncts follow.
+  private static func invertsAfterComma(
+    _ cue: CueMatch, _ agent: TokenRange, _ limit: Int, _ context: SentenceContext
+  ) -> Bool {
+    guard context.language.sharesForms else { return true }
+    let document = context.document
+    let usual = context.entry(cue).usual
+    guard usual == .quote || usual == .clause,
+      !document.has(agent.lowerBound, [.pronoun, .pronounOther]),
+      Plausibility.canSpeak(.phrase(agent), context)
+    else { return false }
+    let next = agent.upperBound
+    guard next < limit else { return true }
+    switch document.kind(next) {
+    case .comma, .semicolon, .dash, .close, .period: return true
+    default:
+      return document.has(next, [.preposition, .time, .subordinator])
+        || document.sense(next)?.date != nil
+    }
   }
 
   /// After a plain comma only the bare verb inverts: "kata", not "mengatakan".
@@ -100,8 +125,10 @@ struct ReportingClause {
     if document.isCapital(index) { return !document.has(index, [.subordinator, .conditional]) }
     return !document.has(
       index,
-      [.auxiliary, .verb, .preposition, .conjunction, .subordinator, .relative, .infinitive,
-        .complementiser, .conditional, .negation])
+      [
+        .auxiliary, .verb, .preposition, .conjunction, .subordinator, .relative, .infinitive,
+        .complementiser, .conditional, .negation,
+      ])
   }
 
   /// After a comma, the clause ends the sentence or only an adjunct follows it.

@@ -26,7 +26,8 @@ struct SubjectFinder {
     skipVerbGroup(&subject, floor: floor)
     let start = clauseStart(before: subject.verbStart, floor: floor)
     subject.isConditional = start > floor && document.has(start - 1, .conditional)
-    subject.isSubordinate = start > floor && document.has(start - 1, .subordinator)
+    subject.isSubordinate =
+      start > floor && document.has(start - 1, .subordinator)
       || document.has(start, .subordinator)
     guard start < subject.verbStart else { return nil }
     if let relative = relative(before: subject.verbStart, floor: floor) {
@@ -45,7 +46,8 @@ struct SubjectFinder {
       guard before >= floor, !context.isQuoted(before) else { return }
       let classes = document.classes(before)
       if !classes.isDisjoint(with: .negation) { subject.isNegated = true }
-      let isGroup = !classes.isDisjoint(with: [.negation, .auxiliary, .adverb, .hedge])
+      let isGroup =
+        !classes.isDisjoint(with: [.negation, .auxiliary, .adverb, .hedge])
         || isTimeWord(before) && before > floor
         || isMannerAdverb(before)
       guard isGroup, classes.isDisjoint(with: [.pronoun, .subordinator]) else { return }
@@ -59,8 +61,9 @@ struct SubjectFinder {
 
   /// English "-ly".
   private func isMannerAdverb(_ index: Int) -> Bool {
-    guard document.language.code == "en", !document.isCapital(index) else { return false }
-    return document.stem(index).suffix(2).elementsEqual([0x6C, 0x79]) && document.stem(index).count > 4
+    guard !document.isCapital(index) else { return false }
+    let stem = document.stem(index)
+    return stem.count > 4 && stem.hasEnding(document.language.endings.adverb)
   }
 
   /// The first token of the form whose last token stands before an index.
@@ -100,7 +103,9 @@ struct SubjectFinder {
     let pronoun = start(ofFormEndingAt: verb)
     guard pronoun > floor, document.has(pronoun, .relative) else { return nil }
     var end = pronoun
-    while end > floor, document.kind(end - 1) == .comma || document.kind(end - 1) == .close { end -= 1 }
+    while end > floor, document.kind(end - 1) == .comma || document.kind(end - 1) == .close {
+      end -= 1
+    }
     let start = phraseStart(endingAt: end, floor: floor)
     guard start < end, !isDenied(start, floor: floor) else { return nil }
     return .relative(pronoun: pronoun..<verb, antecedent: start..<end)
@@ -125,8 +130,11 @@ struct SubjectFinder {
         .conditional, .negation, .infinitive,
       ]
       if !classes.isDisjoint(with: stops), !document.isCapital(before) { break }
-      if classes.contains(.preposition), document.sense(before)?.value(of: .preposition) != .of { break }
-      if document.sense(before)?.cues.contains(where: { $0.tag == .finite || $0.tag == .participle })
+      if classes.contains(.preposition), document.sense(before)?.value(of: .preposition) != .of {
+        break
+      }
+      if document.sense(before)?.cues.contains(where: { $0.tag == .finite || $0.tag == .participle }
+      )
         == true, document.sense(before)?.role == nil, !document.isCapital(before)
       {
         break
@@ -172,9 +180,10 @@ struct SubjectFinder {
       return true
     }
     let classes = document.classes(first)
-    if !classes.isDisjoint(with: [.subordinator, .linking, .conditional, .adverb, .hedge, .conjunction,
-      .infinitive, .evaluative])
-    {
+    if !classes.isDisjoint(with: [
+      .subordinator, .linking, .conditional, .adverb, .hedge, .conjunction,
+      .infinitive, .evaluative,
+    ]) {
       return true
     }
     if classes.contains(.preposition) {
@@ -185,14 +194,14 @@ struct SubjectFinder {
 
   /// English "Speaking to …".
   private func isParticiple(_ index: Int) -> Bool {
-    guard document.language.code == "en" else { return false }
     let stem = document.stem(index)
-    return stem.count > 5 && stem.suffix(3).elementsEqual([0x69, 0x6E, 0x67])
+    return stem.count > 5 && stem.hasEnding(document.language.endings.participle)
       && document.role(index) == nil && !isNameLike(index)
   }
 
   private func isNameLike(_ index: Int) -> Bool {
-    document.isCapital(index) && index > context.range.lowerBound && document.tokens[index].sense < 0
+    document.isCapital(index) && index > context.range.lowerBound
+      && document.tokens[index].sense < 0
   }
 
   /// "On Tuesday the mayor": the phrase begins after the preposition's noun.
@@ -203,8 +212,11 @@ struct SubjectFinder {
     }
     while start < range.upperBound {
       let classes = document.classes(start)
-      let drops: WordClasses = [.conjunction, .linking, .adverb, .time, .subordinator, .hedge, .evaluative]
-      guard !classes.isDisjoint(with: drops), classes.isDisjoint(with: [.pronoun, .determiner]) else {
+      let drops: WordClasses = [
+        .conjunction, .linking, .adverb, .time, .subordinator, .hedge, .evaluative,
+      ]
+      guard !classes.isDisjoint(with: drops), classes.isDisjoint(with: [.pronoun, .determiner])
+      else {
         break
       }
       start = document.after(start)
@@ -219,9 +231,11 @@ struct SubjectFinder {
     var index = document.after(start)
     var passed = 0
     while index < end {
-      let starts = document.has(index, [.determiner, .pronoun, .possessive, .honorific])
+      let starts =
+        document.has(index, [.determiner, .pronoun, .possessive, .honorific])
         || document.role(index) == .person && document.isCapital(index)
-      let previousEnds = passed > 0 && !document.has(index - 1, [.determiner, .preposition, .possessive])
+      let previousEnds =
+        passed > 0 && !document.has(index - 1, [.determiner, .preposition, .possessive])
       if starts, previousEnds, document.language.code == "en" || document.has(index, .pronoun) {
         return index
       }
@@ -234,7 +248,9 @@ struct SubjectFinder {
 
   private func dropTrailingAdverbial(_ range: TokenRange) -> TokenRange {
     var end = range.upperBound
-    while end > range.lowerBound, document.kind(end - 1) == .comma || document.kind(end - 1) == .dash {
+    while end > range.lowerBound,
+      document.kind(end - 1) == .comma || document.kind(end - 1) == .dash
+    {
       end -= 1
     }
     return range.lowerBound..<end
@@ -255,22 +271,14 @@ struct SubjectFinder {
   }
 
   private func isFinite(_ index: Int) -> Bool {
+    if document.language.sharesForms { return Predicate(context).isFinite(index) }
     guard document.kind(index) == .word, !document.isCapital(index) else { return false }
     let classes = document.classes(index)
     if classes.contains(.auxiliary) { return true }
     guard classes.isDisjoint(with: [.noun, .preposition, .determiner]) else { return false }
-    if classes.contains(.verb) { return true }
-    if isEnglishPast(index) || isIndonesianVerb(index) { return true }
-    return context.cue(at: index, tags: [.finite], part: .verb) != nil && document.role(index) == nil
-  }
-
-  /// An English form in -ed that no article or noun class claims: "linked", not "the wanted man".
-  private func isEnglishPast(_ index: Int) -> Bool {
-    guard document.language.code == "en", document.tokens[index].sense < 0 else { return false }
-    let stem = document.stem(index)
-    guard stem.count > 4, stem.suffix(2).elementsEqual([0x65, 0x64]), index > context.range.lowerBound
-    else { return false }
-    return !document.has(index - 1, [.determiner, .possessive, .preposition, .conjunction])
+    if classes.contains(.verb) || isIndonesianVerb(index) { return true }
+    return context.cue(at: index, tags: [.finite], part: .verb) != nil
+      && document.role(index) == nil
   }
 
   /// An Indonesian form in me- that no class claims: "mengabulkan".
@@ -290,9 +298,11 @@ struct SubjectFinder {
 
   /// The words between an inner clause and the verb: "the plan was dropped and Smith said".
   private func afterInnerClause(_ phrase: TokenRange, _ verb: Int) -> TokenRange? {
-    guard let border = (verb..<phrase.upperBound).last(where: {
-      document.has($0, .conjunction) || document.kind($0) == .comma
-    }) else { return nil }
+    guard
+      let border = (verb..<phrase.upperBound).last(where: {
+        document.has($0, .conjunction) || document.kind($0) == .comma
+      })
+    else { return nil }
     let rest = border + 1..<phrase.upperBound
     return rest.isEmpty ? nil : dropLeadingAdverbial(rest)
   }
