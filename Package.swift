@@ -45,10 +45,10 @@ let package = Package(
       name: "Workbench",
       dependencies: [
         "ClaimModel", "LanguagePacks", "Ingest", "Extraction", "Provenance", "Framing", "Reports",
-        argumentParser,
+        "TerminalText", argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
-      name: "sanad", dependencies: ["Workbench", "LineEditing", argumentParser],
+      name: "sanad", dependencies: ["Workbench", "LineEditing", "TerminalText"],
       swiftSettings: strict),
     .target(
       name: "ComparisonSamples", dependencies: ["Framing", "ClaimModel"],

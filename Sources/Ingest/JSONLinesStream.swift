@@ -18,7 +18,12 @@ package struct JSONLinesStream {
   private var lines = 0
   private var ended = false
 
-  package init(descriptor: Int32, origin: String, limit: Int = ArticleReader.defaultLimit) {
+  /// - Parameter opening: bytes of the input that were read already.
+  package init(
+    descriptor: Int32, origin: String, limit: Int = ArticleReader.defaultLimit,
+    opening: [UInt8] = []
+  ) {
+    buffer = opening
     self.descriptor = descriptor
     self.origin = origin
     self.limit = limit

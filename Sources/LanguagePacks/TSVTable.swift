@@ -3,7 +3,7 @@ struct TSVTable {
   /// "id/cues.tsv", for messages.
   let file: String
   let columns: [String]
-  let rows: [Row]
+  var rows: [Row]
 
   struct Row {
     let line: Int

@@ -1,0 +1,67 @@
+import ClaimModel
+
+/// The links of a chain that the claim's own sentence and its neighbours give: who spoke, through
+/// whom, in which statement.
+struct SpeakerLinks {
+  let speaker: Speaker
+  let text: String
+
+  func links() -> [ChainLink] {
+    var links: [ChainLink] = []
+    if let principal = speaker.onBehalfOf {
+      links.append(
+        ChainLink(
+          role: .speaker, name: principal,
+          basis: speaker.onBehalfOfRange == nil ? .inferred : .explicit,
+          evidence: speaker.onBehalfOfRange,
+          reason: "The spokesperson speaks for \(principal)."))
+    }
+    if let link = ownLink { links.append(link) }
+    if let link = statement { links.append(link) }
+    return links
+  }
+
+  private var ownLink: ChainLink? {
+    guard let name = speaker.resolved ?? words(of: speaker.mention) else { return nil }
+    let isOwnVoice = speaker.kind != .spokesperson && speaker.onBehalfOf == nil
+    let isRead = speaker.resolution == .named || speaker.resolution == .shortName
+    return ChainLink(
+      role: isOwnVoice ? .speaker : .spokesperson, name: name,
+      basis: isRead || speaker.resolution == .description ? .explicit : .inferred,
+      evidence: speaker.antecedent ?? speaker.mention, reason: reason)
+  }
+
+  /// The words that carried it: "in a statement", or the statement that is itself said to speak.
+  private var statement: ChainLink? {
+    if let medium = speaker.medium, let name = words(of: medium) {
+      return ChainLink(
+        role: .statement, name: name, basis: .explicit, evidence: medium,
+        reason: "The sentence names what carried the words.")
+    }
+    guard speaker.resolution == .document, let name = words(of: speaker.mention) else { return nil }
+    return ChainLink(
+      role: .statement, name: name, basis: .explicit, evidence: speaker.mention,
+      reason: "The sentence lets the document itself speak.")
+  }
+
+  /// How the mention led to the name, in one sentence.
+  private var reason: String {
+    let mention = words(of: speaker.mention).map { "“\($0)”" } ?? "The speaker"
+    let name = speaker.resolved ?? "nobody by name"
+    return switch speaker.resolution {
+    case .named: "The sentence names the speaker in full."
+    case .shortName: "\(mention) is a short form of \(name)."
+    case .pronoun: "\(mention) refers to \(name)."
+    case .clitic: "The ending of the verb refers to \(name)."
+    case .role: "\(mention) is the role of \(name)."
+    case .document: "\(mention) was issued by \(name)."
+    case .continuation: "The quotation has no cue of its own and continues the one before."
+    case .description: "\(mention) describes the speaker and names nobody."
+    case .unknown: "\(mention) could not be led back to a name."
+    }
+  }
+
+  private func words(of range: ByteRange?) -> String? {
+    range.map { String(text[$0]) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,48 @@
+internal import ClaimModel
+internal import Provenance
+
+/// Claims as rows: the one listing that `claims`, `find` and `show d3` share.
+struct ClaimListing {
+  let records: [ClaimRecord]
+
+  var table: Table {
+    Table(
+      [
+        .init("id"), .init("kind"), .init("who"), .init("claim", isWide: true), .init("marks"),
+      ], rows: records.map(row))
+  }
+
+  /// One claim a line, for `grep`.
+  var lines: [String] {
+    records.map { record in
+      [record.id.description, record.claim.voice.rawValue, Self.who(record), record.content]
+        .joined(separator: "\t")
+    }
+  }
+
+  private func row(_ record: ClaimRecord) -> [String] {
+    [
+      record.id.description, record.claim.voice.rawValue, Self.who(record),
+      record.content, Self.marks(record).joined(separator: " "),
+    ]
+  }
+
+  /// The speaker, or the outlet for its own voice.
+  static func who(_ record: ClaimRecord) -> String {
+    guard record.claim.kind == .statement else {
+      return record.chain.last { $0.role == .outlet }?.name ?? "(the outlet)"
+    }
+    return record.speaker ?? record.claim.speaker?.resolved ?? "(unknown)"
+  }
+
+  /// What analysts did, in one word each.
+  static func marks(_ record: ClaimRecord) -> [String] {
+    var marks = record.tags.map { "#\($0)" }
+    if record.isDisputed { marks.append("disputed") }
+    if !record.annotations.isEmpty { marks.append("note") }
+    if !record.evidence.isEmpty { marks.append("evidence") }
+    marks += record.verdicts.map { "\($0.verdict.aspect.rawValue):\($0.verdict.value)" }
+    if record.rejected != nil { marks.append("rejected") }
+    return marks
+  }
+}

@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Provenance
+
+/// How a command that changes claims asks before it changes many.
+struct BulkOptions: ParsableArguments {
+  @Flag(help: "Show what would change and change nothing.") var dryRun = false
+  @Flag(name: [.short, .long], help: "Do not ask, however many claims change.") var yes = false
+
+  /// Makes the changes and says what was done.
+  ///
+  /// - Throws: ``WorkbenchError/needsConsent(claims:limit:)`` when there are many and nobody to ask.
+  func apply(
+    _ changes: [Change], to claims: [ClaimID], doing words: String, in workbench: Workbench
+  ) throws -> Reply {
+    let store = try workbench.store(for: .writing)
+    if dryRun { return try preview(claims, doing: words, store) }
+    try askAbout(claims, doing: words, in: workbench)
+    let report = try store.apply(changes, command: workbench.commandLine)
+    if claims.count == 1, let only = claims.first { workbench.remember(only) }
+    guard !report.isUnchanged else { return .text("That is so already; nothing changed.") }
+    return Reply(report.words.map { .text(Self.sentence($0)) })
+  }
+
+  static func sentence(_ words: String) -> String {
+    let text = words.prefix(1).uppercased() + words.dropFirst()
+    return text.last.map { ".!?…".contains($0) } == true ? text : text + "."
+  }
+
+  private func preview(_ claims: [ClaimID], doing words: String, _ store: Store) throws -> Reply {
+    let records = try claims.prefix(50).map(store.claim)
+    let more = claims.count - records.count
+    return Reply([
+      .text("Would \(words) \(Self.count(claims.count)):"),
+      .table(ClaimListing(records: records).table),
+      .note(more > 0 ? "and \(more) more; nothing was changed" : "nothing was changed"),
+    ])
+  }
+
+  private func askAbout(_ claims: [ClaimID], doing words: String, in workbench: Workbench) throws {
+    let limit = workbench.settings.bulkLimit
+    guard claims.count > limit, !yes else { return }
+    guard let ask = workbench.ask else {
+      throw WorkbenchError.needsConsent(claims: claims.count, limit: limit)
+    }
+    guard ask("This would \(words) \(Self.count(claims.count)). Go on?") else {
+      throw WorkbenchError.cancelled
+    }
+  }
+
+  private static func count(_ claims: Int) -> String { claims == 1 ? "1 claim" : "\(claims) claims" }
+}

@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import Provenance
+
+/// Turns words into a command.
+package enum CommandReader {
+  package enum Outcome {
+    case command(any WorkbenchCommand)
+    /// No command was named: open the prompt.
+    case prompt(GlobalOptions)
+    /// Help or the version was asked for.
+    case information(String)
+  }
+
+  /// Reads the words of a command line, without the program's name.
+  ///
+  /// - Throws: ``WorkbenchError``.
+  package static func read(_ words: [String], width: Int = 80) throws -> Outcome {
+    let words = arranged(words)
+    if let name = words.first, !name.hasPrefix("-"), SanadCommand.command(name) == nil {
+      let near = EditDistance.nearest(to: name, in: CommandNames.all)
+      throw WorkbenchError.unknownCommand(name, suggestion: near)
+    }
+    do {
+      switch try SanadCommand.parseAsRoot(words) {
+      case let command as any WorkbenchCommand: return .command(command)
+      case let root as SanadCommand: return .prompt(root.global)
+      case let other: return .information(SanadCommand.helpMessage(for: type(of: other), columns: width))
+      }
+    } catch {
+      guard SanadCommand.exitCode(for: error).rawValue != 0 else {
+        return .information(SanadCommand.fullMessage(for: error, columns: width) + "\n")
+      }
+      throw WorkbenchError.badArguments(message(of: error, words))
+    }
+  }
+
+  private static func message(of error: any Error, _ words: [String]) -> String {
+    let message = SanadCommand.message(for: error)
+    let hint = words.first.map { "See \"help \($0)\"." } ?? "See \"help\"."
+    return message.isEmpty ? hint : "\(message)\(message.hasSuffix(".") ? "" : ".") \(hint)"
+  }
+
+  /// Options before the command move behind it; `-key:value` becomes `not key:value`, so that a
+  /// filter is never taken for an option.
+  private static func arranged(_ words: [String]) -> [String] {
+    var leading: [String] = []
+    var rest = words[...]
+    while let word = rest.first, let count = GlobalOptions.words[optionName(word)] {
+      let taken = word.contains("=") ? 1 : count
+      leading += rest.prefix(taken)
+      rest = rest.dropFirst(taken)
+    }
+    guard let name = rest.first, !name.hasPrefix("-") else { return leading + rest }
+    let arguments = rest.dropFirst().flatMap { word in
+      negatedTerm(word).map { ["not", $0] } ?? [word]
+    }
+    return [name] + leading + arguments
+  }
+
+  private static func optionName(_ word: String) -> String {
+    word.hasPrefix("--") ? String(word.prefix { $0 != "=" }) : word
+  }
+
+  private static func negatedTerm(_ word: String) -> String? {
+    guard word.hasPrefix("-"), let colon = word.firstIndex(of: ":") else { return nil }
+    let key = word[..<colon].dropFirst()
+    return FilterKey(rawValue: String(key)).map { _ in String(word.dropFirst()) }
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Framing
+
+struct CompareCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Lays the claims of several documents side by side.",
+    discussion: """
+      Who asserts, who only quotes, who hedges, who is silent; which numbers differ, where an agent is \
+      named and where not, what is quoted here and narrated there.
+
+      Examples:
+        compare
+        compare ilva-bridge
+        compare d1 d2 --rows 5
+      """)
+
+  @Argument(help: "A case, or documents; the only case or everything when left out.")
+  var documents: [String] = []
+  @Option(help: "The most rows to show.") var rows = 12
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in workbench: Workbench) throws -> Reply {
+    let store = try workbench.store()
+    let selection = try ComparedSelection(documents, in: store)
+    let source = ReportSource(store: store)
+    let comparison = Comparison.of(
+      try source.documents(selection.documents), options: try source.options(selection.documents))
+    return Reply(ComparisonBlocks(comparison: comparison, rows: max(0, rows)).blocks)
+  }
+}

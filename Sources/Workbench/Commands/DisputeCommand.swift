@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Provenance
+
+struct DisputeCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dispute",
+    abstract: "Raises a dispute about claims, with its reason.",
+    discussion: """
+      Examples:
+        dispute c12 the original quotes the ministry here
+        dispute it no agent is named
+      """)
+
+  @Argument(help: "Claims or a filter, then the reason.") var words: [String]
+  @OptionGroup var bulk: BulkOptions
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in workbench: Workbench) throws -> Reply {
+    let selection = Selection(words)
+    let ids = try selection.resolve(in: workbench, command: "dispute")
+    guard !selection.rest.isEmpty else {
+      throw WorkbenchError.missingWords(command: "dispute", what: "a reason")
+    }
+    let reason = selection.rest.joined(separator: " ")
+    return try bulk.apply(
+      [.dispute(ids, reason: reason)], to: ids, doing: "dispute", in: workbench)
+  }
+}

@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Provenance
+
+struct DocumentsCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "documents",
+    abstract: "Lists the documents.",
+    discussion: """
+      Examples:
+        documents
+        documents --case ilva-bridge --format jsonl
+      """)
+
+  @Option(name: .customLong("case"), help: ArgumentHelp("Only those of a case.", valueName: "name"))
+  var caseName: String?
+  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in workbench: Workbench) throws -> Reply {
+    let store = try workbench.store()
+    if let caseName { _ = try Cases(store: store).documents(of: caseName) }
+    let documents = try store.documents(inCase: caseName)
+    let table = Table(
+      [
+        .init("id"), .init("outlet"), .init("from"), .init("lang"), .init("date"),
+        .init("claims", isNumber: true), .init("document", isWide: true), .init("cases"),
+      ], rows: documents.map(row))
+    guard !documents.isEmpty || format != .table else { return .text("There are no documents.") }
+    return try Listing(table: table, records: documents).reply(format)
+  }
+
+  private func row(_ document: DocumentRecord) -> [String] {
+    [
+      document.id.description, document.outlet ?? "", document.agencies.joined(separator: ", "),
+      document.language ?? "", String((document.published ?? "").prefix(10)),
+      String(document.claimCount), DocumentWords.name(document),
+      document.cases.joined(separator: ", "),
+    ]
+  }
+}

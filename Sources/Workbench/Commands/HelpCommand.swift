@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Provenance
+
+struct HelpCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "help",
+    abstract: "Lists the commands, or explains one.",
+    discussion: """
+      Examples:
+        help
+        help claims
+      """)
+
+  @Argument(help: "The command.") var command: [String] = []
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in workbench: Workbench) throws -> Reply {
+    guard let name = command.first else {
+      return Reply([.raw(SanadCommand.helpMessage(columns: workbench.width) + "\n")])
+    }
+    guard let type = SanadCommand.command(name) else {
+      throw WorkbenchError.unknownCommand(
+        name, suggestion: EditDistance.nearest(to: name, in: CommandNames.all))
+    }
+    return Reply([.raw(SanadCommand.helpMessage(for: type, columns: workbench.width) + "\n")])
+  }
+}

@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import ClaimModel
+internal import Extraction
+internal import Provenance
+
+struct WhyCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why",
+    abstract: "Says which rule found a claim, where, and how its speaker was resolved.",
+    discussion: """
+      Ranges are code points of the document's text, half-open.
+
+      Examples:
+        why c12
+      """)
+
+  @Argument(help: "The claim, such as c12.") var claim: ClaimArgument = .current
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in workbench: Workbench) throws -> Reply {
+    let id = try claim.id(in: workbench)
+    let card = try ClaimCard(id, in: workbench.store())
+    workbench.remember(id)
+    return Reply([.heading(card.title), .facts(Explanation(card).facts)])
+  }
+}
+
+/// The reasons for a claim, part by part.
+private struct Explanation {
+  let card: ClaimCard
+  let map: OffsetMap
+
+  init(_ card: ClaimCard) {
+    self.card = card
+    map = OffsetMap(card.text)
+  }
+
+  var facts: [Fact] {
+    let claim = card.claim
+    let rule = RuleReference.named(claim.rule)?.summary ?? "A rule of another version."
+    var facts = [Fact("rule", "\(claim.rule): \(rule)"), Fact("content", placed(claim.content))]
+    if let cue = claim.cue {
+      facts.append(Fact("cue", placed(cue.ranges) + ", \(cue.lemma), \(cue.cueClass.rawValue)"))
+    } else {
+      facts.append(Fact("cue", "none"))
+    }
+    facts += claim.speaker.map(speaker) ?? [Fact("speaker", "none: the document says it itself")]
+    if claim.speaker == nil, claim.kind == .statement { facts[facts.count - 1].value = "not named" }
+    facts += card.record.corrections.map {
+      Fact("corrected", "\($0.correction.parts.joined(separator: ", ")) by \($0.by.author)")
+    }
+    return facts
+  }
+
+  private func speaker(_ speaker: Speaker) -> [Fact] {
+    var facts: [Fact] = []
+    if let mention = speaker.mention { facts.append(Fact("speaker", placed([mention]))) }
+    let name = speaker.resolved ?? "unresolved"
+    facts.append(Fact("resolved", "\(name). " + ResolutionWords.sentence(speaker, in: card.text)))
+    if let range = speaker.antecedent { facts.append(Fact("named at", placed([range]))) }
+    if let principal = speaker.onBehalfOf { facts.append(Fact("speaks for", principal)) }
+    if let medium = speaker.medium { facts.append(Fact("statement", placed([medium]))) }
+    return facts
+  }
+
+  private func placed(_ ranges: [ByteRange]) -> String {
+    let places = ranges.map { range in
+      let scalars = map.scalars(range)
+      return "\(scalars.start)–\(scalars.end)"
+    }
+    return "“\(card.words(ranges))” (\(places.joined(separator: ", ")))"
+  }
+}

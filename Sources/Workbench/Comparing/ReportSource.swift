@@ -1,0 +1,70 @@
+internal import ClaimModel
+internal import Framing
+internal import LanguagePacks
+internal import Provenance
+internal import Reports
+
+/// Turns what is in the store into what comparisons and reports are made of.
+struct ReportSource {
+  let store: Store
+
+  /// Returns documents with all their claims.
+  func documents(_ records: [DocumentRecord]) throws -> [ComparedDocument] {
+    try records.map { record in
+      let claims = try store.claims(
+        matching: .field(.document, [record.id.description]), order: .text)
+      return try document(record, claims: claims)
+    }
+  }
+
+  /// A report of claims alone, in the order of their documents.
+  func listing(_ records: [ClaimRecord]) throws -> Reports.Report {
+    let ids = Set(records.map(\.document)).sorted()
+    let documents = try ids.map { id in
+      try document(store.document(id), claims: records.filter { $0.document == id })
+    }
+    return try report(title: "Claims", caseName: nil, comparison: .unaligned(documents))
+  }
+
+  /// The date is that of the store's last change, so that the same store gives the same bytes.
+  func report(
+    title: String, caseName: String?, date: String? = nil, comparison: Comparison
+  ) throws -> Reports.Report {
+    let last = try store.history(limit: 1).first.map { String($0.at.description.prefix(10)) }
+    return Reports.Report(
+      title: title, caseName: caseName, date: date ?? last ?? "", author: store.author,
+      generator: Version.generator, comparison: comparison)
+  }
+
+  /// Place names of all languages, with what analysts linked.
+  func options(_ records: [DocumentRecord]) throws -> ComparisonOptions {
+    var options = ComparisonOptions()
+    for code in LanguagePack.embedded.keys.sorted() {
+      let places = try LanguagePack.embedded[code]?.places() ?? [:]
+      options.places.merge(places) { first, _ in first }
+    }
+    for record in try store.claims(matching: .field(.has, ["link"])) {
+      for link in record.links where link.relation == .same {
+        options.linked.append(ClaimPair(record.id.description, link.other.description))
+      }
+    }
+    return options
+  }
+
+  /// - Throws: ``WorkbenchError/unknownValue(what:value:known:suggestion:)``.
+  static func exporter(_ name: String) throws -> any ReportExporter {
+    if let exporter = ReportFormats.named(name) { return exporter }
+    let known = ReportFormats.all.map(\.name)
+    throw WorkbenchError.unknownValue(
+      what: "format", value: name, known: known,
+      suggestion: EditDistance.nearest(to: name, in: known))
+  }
+
+  private func document(_ record: DocumentRecord, claims: [ClaimRecord]) throws -> ComparedDocument {
+    ComparedDocument(
+      id: record.id.description, source: record.outlet ?? record.origin, upstream: record.agencies,
+      language: record.language ?? "", title: DocumentWords.name(record), url: record.url,
+      published: record.published, text: try store.text(of: record.id),
+      claims: claims.map(ComparedClaim.init))
+  }
+}

@@ -1,0 +1,55 @@
+internal import ClaimModel
+internal import LanguagePacks
+internal import Provenance
+
+/// The names in the store, for completion: a store that cannot be read has none.
+struct StoreNames {
+  private let workbench: Workbench
+  /// Claims looked at for speakers and tags, so that a large store answers at once.
+  private static let most = 5000
+
+  init(_ workbench: Workbench) { self.workbench = workbench }
+
+  private func read<Value>(_ empty: Value, _ work: (Store) throws -> Value) -> Value {
+    guard let store = try? workbench.store() else { return empty }
+    return (try? work(store)) ?? empty
+  }
+
+  var claims: [String] { read([]) { try $0.claimIDs(limit: 200).map(\.description) } }
+
+  var documents: [(id: String, name: String)] {
+    read([]) { try $0.documents().map { ($0.id.description, DocumentWords.line($0)) } }
+  }
+
+  var cases: [String] { read([]) { try Cases(store: $0).all().map(\.name) } }
+
+  var sources: [String] { read([]) { SourceRecord.of(try $0.documents()).map(\.name) } }
+
+  var tags: [String] {
+    read([]) { store in
+      let tagged = try store.claims(matching: .field(.has, ["tag"]), limit: Self.most)
+      return Set(tagged.flatMap(\.tags)).sorted()
+    }
+  }
+
+  var speakers: [String] {
+    read([]) { store in
+      let claims = try store.claims(matching: .field(.kind, ["statement"]), limit: Self.most)
+      return Set(claims.compactMap(\.speaker)).sorted()
+    }
+  }
+
+  func values(of key: FilterKey) -> [String] {
+    switch key {
+    case .speaker: speakers
+    case .tag: tags
+    case .source: sources
+    case .case: cases
+    case .document: documents.map(\.id)
+    case .cue: CueClass.allCases.map(\.rawValue)
+    case .language: LanguagePack.embedded.keys.filter { $0 != "common" }.sorted()
+    case .verdict: VerdictScale.of(.content).values + VerdictScale.of(.saying).values + ["none", "any"]
+    default: []
+    }
+  }
+}

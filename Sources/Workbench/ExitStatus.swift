@@ -1,0 +1,42 @@
+package import Provenance
+
+/// How a command ended, for the shell; after BSD `sysexits.h`.
+package enum ExitStatus: Int32, Sendable, CaseIterable {
+  case success = 0
+  /// A comparison or measurement that did not come out as asked.
+  case failure = 1
+  /// The command line or a filter is wrong.
+  case usage = 64
+  /// An input or a store cannot be read as what it should be.
+  case data = 65
+  /// A file, claim, document or case that does not exist.
+  case notFound = 66
+  /// A fault of the program or of the store's engine.
+  case software = 70
+  /// What would be made is there already.
+  case conflict = 73
+  case inputOutput = 74
+  /// Another process holds the store.
+  case busy = 75
+  case permission = 77
+
+  package init(_ kind: StoreError.Kind) {
+    self = ExitStatus(rawValue: kind.exitCode) ?? .software
+  }
+
+  /// One phrase for the documentation.
+  package var summary: String {
+    switch self {
+    case .success: "done"
+    case .failure: "done, and what was checked does not hold"
+    case .usage: "the command line or a filter is wrong"
+    case .data: "an input or a store is not what it should be"
+    case .notFound: "a file, claim, document or case does not exist"
+    case .software: "a fault of the program or of SQLite"
+    case .conflict: "what would be made exists already"
+    case .inputOutput: "reading or writing failed; the disk may be full"
+    case .busy: "another process holds the store; try again"
+    case .permission: "not permitted: a read-only file or folder"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+internal import Foundation
+internal import Reports
+
+/// Where an export goes: a file, or the reply itself.
+struct OutputFile {
+  let path: String?
+  let force: Bool
+
+  /// Returns the format asked for, else that of the file's ending, else the usual one.
+  static func exporter(format: String?, output: String?, else usual: String) throws -> any ReportExporter {
+    if let format { return try ReportSource.exporter(format) }
+    let ending = output.map { URL(fileURLWithPath: $0).pathExtension } ?? ""
+    return try ReportFormats.named(ending) ?? ReportSource.exporter(usual)
+  }
+
+  /// - Throws: ``WorkbenchError/fileExists(path:)``, ``WorkbenchError/unwritable(path:reason:)``.
+  func reply(_ text: String, by exporter: any ReportExporter) throws -> Reply {
+    guard let path, path != "-" else { return Reply([.raw(text.hasSuffix("\n") ? text : text + "\n")]) }
+    guard force || !FileManager.default.fileExists(atPath: path) else {
+      throw WorkbenchError.fileExists(path: path)
+    }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw WorkbenchError.unwritable(path: path, reason: Self.reason(error))
+    }
+    var blocks: [Block] = [.text("Wrote \(path) (\(exporter.name), \(text.utf8.count) bytes).")]
+    if !exporter.omissions.isEmpty {
+      blocks.append(.note("Left out by this format: \(exporter.omissions.joined(separator: "; "))."))
+    }
+    return Reply(blocks)
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    let code = underlying?.code ?? Int(errno)
+    return String(cString: strerror(Int32(truncatingIfNeeded: code)))
+  }
+}

@@ -1,0 +1,24 @@
+/// Rows under headings.
+package struct Table: Hashable, Sendable {
+  package var columns: [Column]
+  package var rows: [[String]]
+
+  package struct Column: Hashable, Sendable {
+    package var title: String
+    /// Numbers stand on the right.
+    package var isNumber: Bool
+    /// Takes the width that the other columns leave, and wraps.
+    package var isWide: Bool
+
+    package init(_ title: String, isNumber: Bool = false, isWide: Bool = false) {
+      self.title = title
+      self.isNumber = isNumber
+      self.isWide = isWide
+    }
+  }
+
+  package init(_ columns: [Column], rows: [[String]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+
+extension Workbench {
+  /// Runs one line of the prompt; nil for an empty line or a comment (`#`).
+  ///
+  /// - Throws: what ``Failure`` words.
+  package func reply(to line: String) throws -> Reply? {
+    let words = try WordSplitter.words(line)
+    guard let first = words.first, !first.hasPrefix("#") else { return nil }
+    switch try CommandReader.read(words, width: width) {
+    case .information(let text): return Reply([.raw(text)])
+    case .prompt: throw WorkbenchError.unknownCommand(first, suggestion: nil)
+    case .command(let command):
+      try refuseShellOptions(command.global)
+      commandLine = line
+      return try command.reply(in: self)
+    }
+  }
+
+  private func refuseShellOptions(_ options: GlobalOptions) throws {
+    let given = [("--store", options.store), ("--packs", options.packs), ("--author", options.author)]
+    if let option = given.first(where: { $0.1 != nil }) {
+      throw WorkbenchError.shellOnly(option: option.0)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Foundation
+import Workbench
+
+/// Runs one line of the prompt or of a script.
+struct CommandLineRun {
+  let workbench: Workbench
+  let screen: Screen
+
+  static func isLeaving(_ line: String) -> Bool {
+    ["quit", "exit"].contains(line.trimmingCharacters(in: .whitespaces))
+  }
+
+  func run(_ line: String) throws -> ExitStatus {
+    workbench.width = screen.width
+    guard let reply = try workbench.reply(to: line) else { return .success }
+    return try screen.show(reply)
+  }
+}

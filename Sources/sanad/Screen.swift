@@ -1,0 +1,65 @@
+import Foundation
+import LineEditing
+import TerminalText
+import Workbench
+
+/// Where replies go: standard output, through the pager when it is a terminal.
+struct Screen {
+  private let environment: [String: String]
+  private let isPlain: Bool
+  private let style: TerminalStyle
+
+  init(environment: [String: String], isPlain: Bool) {
+    self.environment = environment
+    self.isPlain = isPlain
+    style = TerminalStyle(
+      isTerminal: Terminal.isOutputTerminal, isPlain: isPlain, environment: environment)
+  }
+
+  /// A page that no terminal bounds is 100 cells wide, unless `COLUMNS` says otherwise.
+  var width: Int {
+    Terminal.isOutputTerminal ? Terminal.size.columns : environment["COLUMNS"].flatMap { Int($0) } ?? 100
+  }
+
+  /// Shows a reply and returns how its command ended.
+  func show(_ reply: Reply) throws -> ExitStatus {
+    write(reply)
+    guard let stream = reply.stream else { return reply.status }
+    while let piece = try stream.next() {
+      switch piece {
+      case .output(let text): print(safe(text), terminator: "")
+      case .problem(let message): Self.complain(message)
+      }
+    }
+    return stream.status
+  }
+
+  func write(_ reply: Reply) {
+    let text = ReplyRenderer(width: width, style: style).render(reply)
+    let isRaw = reply.blocks.contains { if case .raw = $0 { true } else { false } }
+    let shown = isRaw ? safe(text) : text
+    if isPlain {
+      print(shown, terminator: "")
+    } else {
+      Pager(environment: environment).show(shown)
+    }
+    fflush(nil)
+  }
+
+  /// What is meant for programs reaches a terminal with its control characters shown.
+  private func safe(_ text: String) -> String {
+    Terminal.isOutputTerminal ? TerminalText.safe(text, keepingLines: true) : text
+  }
+
+  /// Says what failed, on standard error.
+  static func report(_ failure: Failure, at place: String = "") -> ExitStatus {
+    fflush(nil)
+    complain(place + failure.message)
+    return failure.status
+  }
+
+  private static func complain(_ message: String) {
+    let text = TerminalText.safe("sanad: " + message, keepingLines: true)
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}
