@@ -27,6 +27,8 @@ package enum CuePart: String, Sendable, CaseIterable {
 
 package enum CueTag: String, Sendable, CaseIterable {
   case finite
+  /// A finite form that stands only before its subject: Indonesian *kata*, *ujar*.
+  case inverted
   case base
   case participle
   case passive

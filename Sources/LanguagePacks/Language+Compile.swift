@@ -33,6 +33,10 @@ extension Language {
         past: Array((settings["past-ending"] ?? "").utf8),
         participle: Array((settings["participle-ending"] ?? "").utf8),
         adverb: Array((settings["adverb-ending"] ?? "").utf8)),
+      inversion: Inversion(rawValue: settings["inversion"] ?? "") ?? .all,
+      verbPrefixes: (settings["verb-prefixes"] ?? "").split(separator: " ").map {
+        folding.fold(String($0))
+      },
       detectionWords: (settings["detect"] ?? "").split(separator: " ").map(String.init),
       lexicon: compiler.lexicon, cues: compiler.cues,
       boilerplate: try Self.linePatterns(try pack.table("boilerplate"), folding),

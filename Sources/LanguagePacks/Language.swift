@@ -12,6 +12,9 @@ package struct Language: Sendable {
   /// Nouns and verbs share forms, as in English: "claims", "plan".
   package let sharesForms: Bool
   package let endings: WordEndings
+  package let inversion: Inversion
+  /// Folded beginnings that make an unknown word a finite verb.
+  package let verbPrefixes: [[UInt8]]
   package let detectionWords: [String]
   package let lexicon: Lexicon
   package let cues: [CueEntry]
@@ -44,6 +47,13 @@ package struct WordEndings: Sendable {
   package let participle: [UInt8]
   /// English -ly.
   package let adverb: [UInt8]
+}
+
+/// Which finite cues may stand before their subject behind a plain comma.
+package enum Inversion: String, Sendable, CaseIterable {
+  case all
+  /// Only the forms tagged `inverted`.
+  case marked
 }
 
 /// Which noun phrases count as content of a verb of saying.

@@ -2,7 +2,7 @@ import LanguagePacks
 
 /// A set of cue form tags, as a rule asks for them.
 struct CueTags: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   static let finite = CueTags(rawValue: 1 << 0)
   static let base = CueTags(rawValue: 1 << 1)
@@ -12,12 +12,14 @@ struct CueTags: OptionSet {
   static let converb = CueTags(rawValue: 1 << 5)
   static let nominal = CueTags(rawValue: 1 << 6)
   static let noun = CueTags(rawValue: 1 << 7)
+  static let inverted = CueTags(rawValue: 1 << 8)
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   init(_ tag: CueTag) {
     switch tag {
     case .finite: self = .finite
+    case .inverted: self = .inverted
     case .base: self = .base
     case .participle: self = .participle
     case .passive: self = .passive

@@ -72,7 +72,7 @@ struct SentenceContext {
     }
     let after = quotation.outer.upperBound
     if quotation.open == range.lowerBound, after < range.upperBound,
-      document.kind(after) == .comma || cue(at: after, tags: [.finite, .clitic]) != nil
+      document.kind(after) == .comma || cue(at: after, tags: [.finite, .inverted, .clitic]) != nil
     {
       return true
     }
@@ -105,7 +105,8 @@ struct SentenceContext {
       guard let verb = document.sense(index)?.cues.first(where: { $0.tag != .noun }) else {
         return true
       }
-      return verb.tag == .participle || !VerbReading(self).isVerb(index, tag: verb.tag)
+      return verb.tag == .participle || verb.tag == .inverted
+        || !VerbReading(self).isVerb(index, tag: verb.tag)
     case .preposition, .adverb: return true
     }
   }

@@ -63,7 +63,8 @@ private enum ClauseBeforeCue {
     guard end < context.end, document.kind(end) == .comma, end + 1 < context.end else { return nil }
     let next = end + 1
     if document.has(next, .conjunction), reports(next, context) { return nil }
-    if document.has(next, .relative) || context.cue(at: next, tags: [.participle, .finite]) != nil {
+    if document.has(next, .relative) || context.cue(at: next, tags: [.participle, .finite, .inverted]) != nil
+    {
       return nil
     }
     if context.language.sharesForms {

@@ -66,7 +66,9 @@ private struct QuoteBeforeCue {
     let between = end..<max(end, next.open)
     guard !between.contains(where: { context.document.kind($0) == .period }),
       context.wordCount(between) <= 12,
-      !between.contains(where: { context.cue(at: $0, tags: [.finite, .participle]) != nil })
+      !between.contains(where: {
+        context.cue(at: $0, tags: [.finite, .inverted, .participle]) != nil
+      })
     else { return nil }
     return next
   }

@@ -29,7 +29,7 @@ struct ReportingClause {
     let document = context.document
     var index = start
     while index < limit, document.has(index, [.adverb, .conjunction, .linking]),
-      context.cue(at: index, tags: [.finite, .clitic]) == nil
+      context.cue(at: index, tags: [.finite, .inverted, .clitic]) == nil
     {
       index = document.after(index)
     }
@@ -38,8 +38,8 @@ struct ReportingClause {
     }
     guard
       let cue = context.cue(
-        at: index, tags: .finite, part: .verb, complements: [.quote, .clause]),
-      afterQuotation || canFollowComma(context, cue),
+        at: index, tags: [.finite, .inverted], part: .verb, complements: [.quote, .clause]),
+      afterQuotation || cue.tag == .inverted || context.language.inversion == .all,
       let agent = AgentFinder(context).phrase(from: cue.range.upperBound, limit: limit)
     else { return nil }
     guard afterQuotation || invertsAfterComma(cue, agent, limit, context) else { return nil }
@@ -66,13 +66,6 @@ struct ReportingClause {
       return document.has(next, [.preposition, .time, .subordinator])
         || document.sense(next)?.date != nil
     }
-  }
-
-  /// After a plain comma only the bare verb inverts: "kata", not "mengatakan".
-  private static func canFollowComma(_ context: SentenceContext, _ cue: CueMatch) -> Bool {
-    guard context.language.code == "id" else { return true }
-    let stem = context.document.stem(cue.range.lowerBound)
-    return !stem.starts(with: [0x6D, 0x65]) && !stem.starts(with: [0x62, 0x65, 0x72])
   }
 
   /// "Smith said", "Presiden Andi menegaskan".
