@@ -1,18 +1,16 @@
 package import ClaimModel
 package import LanguagePacks
+import Synchronization
 
 /// Reads a document's text into claims.
 ///
-/// Deterministic, reads no clock, no file and no network. One value serves any number of threads.
-package struct Extractor: Sendable {
+/// Deterministic, reads no clock, no file and no network. One value serves any number of threads; a
+/// language is made ready when the first text in it comes.
+package final class Extractor: Sendable {
   package let library: LanguageLibrary
-  private let readers: [String: DocumentReader]
+  private let readers = Mutex<[String: DocumentReader]>([:])
 
-  package init(library: LanguageLibrary) {
-    self.library = library
-    readers = Dictionary(
-      library.languages.map { ($0.code, DocumentReader($0)) }, uniquingKeysWith: { first, _ in first })
-  }
+  package init(library: LanguageLibrary) { self.library = library }
 
   /// Returns what a text says and who says it.
   ///
@@ -20,13 +18,23 @@ package struct Extractor: Sendable {
   ///   - text: normalised text; ranges of the reading are UTF-8 byte ranges into it.
   ///   - language: a language code; nil detects it.
   ///   - published: the publication date, ISO 8601; weekdays and "yesterday" are resolved against it.
-  /// - Throws: `PackError.unknownLanguage` when there is no pack for the code.
-  package func read(_ text: String, language: String? = nil, published: String? = nil) throws(PackError) -> Reading {
-    let known = try language.map { code throws(PackError) in try library.language(code) }
-    guard let chosen = known ?? library.detect(text) ?? library.languages.first,
-      let reader = readers[chosen.code]
-    else { throw .unknownLanguage(code: language ?? "", known: library.languages.map(\.code)) }
-    let document = reader.read(Array(text.utf8))
+  /// - Throws: `PackError.unknownLanguage` when there is no pack for the code, or what is wrong with
+  ///   a pack.
+  package func read(
+    _ text: String, language: String? = nil, published: String? = nil
+  ) throws(PackError) -> Reading {
+    let code = language ?? library.detect(text) ?? library.codes.first ?? ""
+    let document = try reader(code).read(Array(text.utf8))
     return ClaimAssembler(document, published: published.flatMap(CivilDate.init(iso:))).assemble()
+  }
+
+  private func reader(_ code: String) throws(PackError) -> DocumentReader {
+    let language = try library.language(code)
+    return readers.withLock { readers in
+      if let known = readers[language.code] { return known }
+      let reader = DocumentReader(language)
+      readers[language.code] = reader
+      return reader
+    }
   }
 }

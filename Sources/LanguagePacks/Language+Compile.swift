@@ -5,7 +5,7 @@ extension Language {
   ///
   /// - Throws: `PackError` naming the file and line at fault.
   package init(_ pack: LanguagePack, common: LanguagePack?) throws(PackError) {
-    let settings = try Self.settings(pack)
+    let settings = try pack.settings()
     let folding = Folding(language: pack.code)
     var compiler = try LexiconCompiler(
       folding: folding, inflections: try pack.table("inflections"))
@@ -43,12 +43,6 @@ extension Language {
       contentEndings: try ContentEndings(try pack.table("inflections"), folding: folding),
       sources: sources, sourceIndex: Self.index(sources),
       examples: try Self.examples(try pack.table("examples"), language: pack.code))
-  }
-
-  private static func settings(_ pack: LanguagePack) throws(PackError) -> [String: String] {
-    guard let table = try pack.table("language") else { return [:] }
-    let (key, value) = (try table.column("key"), try table.column("value"))
-    return Dictionary(table.rows.map { ($0.cells[key], $0.cells[value]) }) { $1 }
   }
 
   private static func linePatterns(

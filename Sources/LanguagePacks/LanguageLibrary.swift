@@ -1,16 +1,24 @@
-/// The languages the program knows: embedded packs, with a user's folders added.
-package struct LanguageLibrary: Sendable {
-  /// In order of code.
-  package let languages: [Language]
+import Synchronization
 
+/// The languages the program knows: embedded packs, with a user's folders added. A language is compiled
+/// when it is first asked for, once.
+package final class LanguageLibrary: Sendable {
+  /// The codes of all languages, in order.
+  package let codes: [String]
+  private let packs: [String: LanguagePack]
+  private let detector: LanguageDetector
+  private let compiled = Mutex<[String: Language]>([:])
+
+  /// - Throws: `PackError` when the settings of a pack cannot be read.
   package init(packs: [String: LanguagePack]) throws(PackError) {
-    let common = packs["common"]
-    var languages: [Language] = []
-    for code in packs.keys.sorted() where code != "common" {
-      guard let pack = packs[code] else { continue }
-      languages.append(try Language(pack, common: common))
+    self.packs = packs
+    codes = packs.keys.filter { $0 != "common" }.sorted()
+    var words: [(code: String, words: Set<String>)] = []
+    for code in codes {
+      let settings = try packs[code]?.settings() ?? [:]
+      words.append((code, Set((settings["detect"] ?? "").split(separator: " ").map(String.init))))
     }
-    self.languages = languages
+    detector = LanguageDetector(words: words)
   }
 
   /// The packs compiled into the program.
@@ -18,22 +26,30 @@ package struct LanguageLibrary: Sendable {
     try LanguageLibrary(packs: LanguagePack.embedded)
   }
 
+  /// Returns the language of a code like `id` or `id-ID`.
+  ///
+  /// - Throws: `PackError.unknownLanguage`, or what is wrong with the pack's files.
   package func language(_ code: String) throws(PackError) -> Language {
     let short = code.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    if let language = languages.first(where: { $0.code == short }) { return language }
-    throw .unknownLanguage(code: code, known: languages.map(\.code))
+    guard let pack = packs[short], short != "common" else {
+      throw .unknownLanguage(code: code, known: codes)
+    }
+    if let known = compiled.withLock({ $0[short] }) { return known }
+    let language = try Language(pack, common: packs["common"])
+    return compiled.withLock { cache in
+      if let known = cache[short] { return known }
+      cache[short] = language
+      return language
+    }
   }
 
-  /// Returns the language whose frequent words stand most often among the first 400 words of a text;
-  /// nil when no word of any is found.
-  package func detect(_ text: String) -> Language? {
-    let words = text.prefix(4000).split { !$0.isLetter && $0 != "'" && $0 != "’" }.prefix(400)
-    let folded = words.map { $0.lowercased() }
-    let counts = languages.map { language in
-      let known = Set(language.detectionWords)
-      return folded.count { known.contains($0) }
-    }
-    guard let best = counts.max(), best > 0 else { return nil }
-    return counts.firstIndex(of: best).map { languages[$0] }
+  /// Every language, compiled, in order of code.
+  package func all() throws(PackError) -> [Language] {
+    var languages: [Language] = []
+    for code in codes { languages.append(try language(code)) }
+    return languages
   }
+
+  /// Returns the code of the language a text is in; nil when no frequent word of any language is found.
+  package func detect(_ text: String) -> String? { detector.detect(text) }
 }

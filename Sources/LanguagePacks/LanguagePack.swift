@@ -29,4 +29,11 @@ package struct LanguagePack: Sendable {
     guard let bytes = files[name] else { return nil }
     return try TSVTable(file: "\(code)/\(name).tsv", bytes: bytes)
   }
+
+  /// The key–value pairs of `language.tsv`.
+  func settings() throws(PackError) -> [String: String] {
+    guard let table = try table("language") else { return [:] }
+    let (key, value) = (try table.column("key"), try table.column("value"))
+    return Dictionary(table.rows.map { ($0.cells[key], $0.cells[value]) }) { $1 }
+  }
 }

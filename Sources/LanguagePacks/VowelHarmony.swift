@@ -29,25 +29,48 @@ enum VowelHarmony {
     _ letters: ArraySlice<Character>, to out: inout [Character], before next: Character?
   ) {
     guard let first = letters.first, let last = out.last else { return }
-    let isVowelSlot = vowels.contains(first) || first == "A" || first == "I"
-    if isVowelSlot != vowels.contains(last) {
+    let isVowelSlot = isVowel(first) || first == "A" || first == "I"
+    if isVowelSlot != isVowel(last) {
       for letter in letters { out.append(resolve(letter, after: out)) }
     }
   }
 
-  private static let vowels = Set("aeıioöuüâîû")
-  private static let front = Set("eiöüîâ")
-  private static let rounded = Set("oöuüû")
-  private static let voiceless = Set("çfhkpsşt")
+  private static func isVowel(_ letter: Character) -> Bool {
+    switch letter {
+    case "a", "e", "ı", "i", "o", "ö", "u", "ü", "â", "î", "û": true
+    default: false
+    }
+  }
+
+  private static func isFront(_ vowel: Character) -> Bool {
+    switch vowel {
+    case "e", "i", "ö", "ü", "î", "â": true
+    default: false
+    }
+  }
+
+  private static func isRounded(_ vowel: Character) -> Bool {
+    switch vowel {
+    case "o", "ö", "u", "ü", "û": true
+    default: false
+    }
+  }
+
+  private static func isVoiceless(_ consonant: Character) -> Bool {
+    switch consonant {
+    case "ç", "f", "h", "k", "p", "s", "ş", "t": true
+    default: false
+    }
+  }
 
   private static func resolve(_ letter: Character, after out: [Character]) -> Character {
-    let vowel = out.last { vowels.contains($0) } ?? "a"
-    let isFront = front.contains(vowel)
-    let isHard = out.last.map(voiceless.contains) ?? false
+    let vowel = out.last(where: isVowel) ?? "a"
+    let isFront = isFront(vowel)
+    let isHard = out.last.map(isVoiceless) ?? false
     switch letter {
     case "A": return isFront ? "e" : "a"
     case "I":
-      if rounded.contains(vowel) { return isFront ? "ü" : "u" }
+      if isRounded(vowel) { return isFront ? "ü" : "u" }
       return isFront ? "i" : "ı"
     case "D": return isHard ? "t" : "d"
     case "C": return isHard ? "ç" : "c"
@@ -58,7 +81,7 @@ enum VowelHarmony {
 
   /// Whether the vowels of an ending agree with each other in front and back.
   static func isHarmonic(_ ending: String) -> Bool {
-    let found = ending.filter(vowels.contains)
-    return found.allSatisfy(front.contains) || !found.contains(where: front.contains)
+    let vowels = ending.filter(isVowel)
+    return vowels.allSatisfy(isFront) || !vowels.contains(where: isFront)
   }
 }

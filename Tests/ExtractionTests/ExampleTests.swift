@@ -5,7 +5,7 @@ import Testing
 /// Every example of every pack is read as it is marked.
 @Suite struct ExampleTests {
   static let extractor = try? Extractor(library: LanguageLibrary.embedded())
-  static let examples = extractor?.library.languages.flatMap(\.examples) ?? []
+  static let examples = (try? extractor?.library.all())?.flatMap(\.examples) ?? []
 
   @Test func thereAreExamplesInEveryLanguage() throws {
     let languages = Set(Self.examples.map(\.language))
