@@ -73,3 +73,11 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// Benchmarks build only on request: SANAD_BENCHMARKS=1 swift run -c release ExtractionBenchmark
+if Context.environment["SANAD_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "ExtractionBenchmark", dependencies: ["Extraction", "LanguagePacks", "ClaimModel"],
+      path: "Benchmarks/ExtractionBenchmark"))
+}

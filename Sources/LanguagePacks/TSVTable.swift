@@ -10,12 +10,6 @@ struct TSVTable {
     let cells: [String]
   }
 
-  init(file: String, columns: [String], rows: [Row]) {
-    self.file = file
-    self.columns = columns
-    self.rows = rows
-  }
-
   init(file: String, bytes: some Sequence<UInt8>) throws(PackError) {
     var columns: [String] = []
     var rows: [Row] = []
