@@ -35,7 +35,10 @@ struct ClaimCard {
   var passage: Passage { Passage(claim, in: text, range: paragraph) }
 
   var blocks: [Block] {
-    [.heading(title), .passage(passage), .facts(ReadingFacts(card: self).facts + WorkFacts(record).facts)]
+    [
+      .heading(title), .passage(passage),
+      .facts(ReadingFacts(card: self).facts + WorkFacts(record).facts),
+    ]
   }
 
   /// The words of ranges, joined where text between them is left out.
@@ -52,7 +55,8 @@ private struct ReadingFacts {
     let claim = card.claim
     var facts = [Fact("speaker", ClaimListing.who(card.record))]
     if let cue = claim.cue {
-      facts.append(Fact("cue", "\(card.words(cue.ranges)) (\(cue.lemma), \(cue.cueClass.rawValue))"))
+      facts.append(
+        Fact("cue", "\(card.words(cue.ranges)) (\(cue.lemma), \(cue.cueClass.rawValue))"))
     }
     facts += claim.quantities.map { Fact("number", QuantityWords.words($0, in: card.text)) }
     if !claim.flags.isEmpty { facts.append(Fact("flags", list(claim.flags.map(\.rawValue)))) }
@@ -82,17 +86,24 @@ private struct WorkFacts {
     facts += record.annotations.map { Fact("note", $0.text + signed($0.by)) }
     facts += record.evidence.map {
       let note = $0.evidence.note.map { ": \($0)" } ?? ""
-      return Fact("evidence", "\($0.evidence.stance.rawValue) \($0.evidence.reference)\(note)" + signed($0.by))
+      return Fact(
+        "evidence", "\($0.evidence.stance.rawValue) \($0.evidence.reference)\(note)" + signed($0.by)
+      )
     }
     facts += record.verdicts.map {
       let note = $0.verdict.note.map { ": \($0)" } ?? ""
-      return Fact("verdict", "\($0.verdict.aspect.rawValue) \($0.verdict.value)\(note)" + signed($0.by))
+      return Fact(
+        "verdict", "\($0.verdict.aspect.rawValue) \($0.verdict.value)\(note)" + signed($0.by))
     }
     facts += record.corrections.map {
       Fact("corrected", $0.correction.parts.joined(separator: ", ") + signed($0.by))
     }
-    facts += record.links.map { Fact("link", "\($0.relation.rawValue) \($0.other)" + signed($0.by)) }
-    if let rejected = record.rejected { facts.append(Fact("rejected", "no claim" + signed(rejected))) }
+    facts += record.links.map {
+      Fact("link", "\($0.relation.rawValue) \($0.other)" + signed($0.by))
+    }
+    if let rejected = record.rejected {
+      facts.append(Fact("rejected", "no claim" + signed(rejected)))
+    }
     return facts
   }
 

@@ -22,7 +22,9 @@ struct Listing<Record: Encodable> {
   private static func csv(_ cells: [String]) -> String {
     cells.map { cell in
       cell.contains { $0 == "\"" || $0 == "," || $0.isNewline }
-        ? "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        ? "\""
+          + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+          + "\""
         : cell
     }.joined(separator: ",") + "\r\n"
   }

@@ -7,7 +7,9 @@ struct OutputFile {
   let force: Bool
 
   /// Returns the format asked for, else that of the file's ending, else the usual one.
-  static func exporter(format: String?, output: String?, else usual: String) throws -> any ReportExporter {
+  static func exporter(format: String?, output: String?, else usual: String) throws
+    -> any ReportExporter
+  {
     if let format { return try ReportSource.exporter(format) }
     let ending = output.map { URL(fileURLWithPath: $0).pathExtension } ?? ""
     return try ReportFormats.named(ending) ?? ReportSource.exporter(usual)
@@ -15,7 +17,9 @@ struct OutputFile {
 
   /// - Throws: ``WorkbenchError/fileExists(path:)``, ``WorkbenchError/unwritable(path:reason:)``.
   func reply(_ text: String, by exporter: any ReportExporter) throws -> Reply {
-    guard let path, path != "-" else { return Reply([.raw(text.hasSuffix("\n") ? text : text + "\n")]) }
+    guard let path, path != "-" else {
+      return Reply([.raw(text.hasSuffix("\n") ? text : text + "\n")])
+    }
     guard force || !FileManager.default.fileExists(atPath: path) else {
       throw WorkbenchError.fileExists(path: path)
     }
@@ -26,7 +30,8 @@ struct OutputFile {
     }
     var blocks: [Block] = [.text("Wrote \(path) (\(exporter.name), \(text.utf8.count) bytes).")]
     if !exporter.omissions.isEmpty {
-      blocks.append(.note("Left out by this format: \(exporter.omissions.joined(separator: "; "))."))
+      blocks.append(
+        .note("Left out by this format: \(exporter.omissions.joined(separator: "; "))."))
     }
     return Reply(blocks)
   }

@@ -12,7 +12,8 @@ package struct Transcript: Sendable {
 
   /// Reads a `.session` file; lines before the first command are its introduction.
   package init(_ text: String) {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if line.hasPrefix(Self.prompt) {
         let command = String(line.dropFirst(Self.prompt.count))
         steps.append(Step(line: index + 1, command: command, answer: ""))

@@ -8,7 +8,8 @@ enum QuantityWords {
   }
 
   private static func value(_ quantity: Quantity) -> String {
-    let number = quantity.low == quantity.high ? "\(quantity.low)" : "\(quantity.low)–\(quantity.high)"
+    let number =
+      quantity.low == quantity.high ? "\(quantity.low)" : "\(quantity.low)–\(quantity.high)"
     let amount = quantity.unit.isEmpty ? number : "\(number) \(quantity.unit)"
     return quantity.comparator == .exactly ? amount : "\(quantity.comparator.rawValue) \(amount)"
   }

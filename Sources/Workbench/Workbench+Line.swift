@@ -8,7 +8,7 @@ extension Workbench {
     let words = try WordSplitter.words(line)
     guard let first = words.first, !first.hasPrefix("#") else { return nil }
     switch try CommandReader.read(words, width: width) {
-    case .information(let text): return Reply([.raw(text)])
+    case .information(let reply): return reply
     case .prompt: throw WorkbenchError.unknownCommand(first, suggestion: nil)
     case .command(let command):
       try refuseShellOptions(command.global)
@@ -18,7 +18,9 @@ extension Workbench {
   }
 
   private func refuseShellOptions(_ options: GlobalOptions) throws {
-    let given = [("--store", options.store), ("--packs", options.packs), ("--author", options.author)]
+    let given = [
+      ("--store", options.store), ("--packs", options.packs), ("--author", options.author),
+    ]
     if let option = given.first(where: { $0.1 != nil }) {
       throw WorkbenchError.shellOnly(option: option.0)
     }

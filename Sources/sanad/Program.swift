@@ -16,8 +16,8 @@ struct Program {
     let columns = Terminal.size.columns
     do {
       switch try CommandReader.read(arguments, width: columns) {
-      case .information(let text):
-        Screen(environment: environment, isPlain: true).write(Reply([.raw(text)]))
+      case .information(let reply):
+        Screen(environment: environment, isPlain: true).write(reply)
         return .success
       case .prompt(let options): return runPrompt(options)
       case .command(let command): return runCommand(command)

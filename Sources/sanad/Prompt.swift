@@ -18,7 +18,9 @@ struct Prompt {
       }
     }
     workbench.ask = { question in
-      guard case .line(let answer) = editor.readLine(prompt: "\(question) [y/N] ") else { return false }
+      guard case .line(let answer) = editor.readLine(prompt: "\(question) [y/N] ") else {
+        return false
+      }
       return Consent.isYes(answer)
     }
     print(Greeting(workbench).text)
@@ -48,7 +50,9 @@ struct Prompt {
 
   /// Kept across runs, readable by its owner only.
   private var historyFile: String? {
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/sanad/history" }
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      return state + "/sanad/history"
+    }
     return environment["HOME"].map { $0 + "/.local/state/sanad/history" }
   }
 }

@@ -18,7 +18,8 @@ struct Screen {
 
   /// A page that no terminal bounds is 100 cells wide, unless `COLUMNS` says otherwise.
   var width: Int {
-    Terminal.isOutputTerminal ? Terminal.size.columns : environment["COLUMNS"].flatMap { Int($0) } ?? 100
+    Terminal.isOutputTerminal
+      ? Terminal.size.columns : environment["COLUMNS"].flatMap { Int($0) } ?? 100
   }
 
   /// Shows a reply and returns how its command ended.

@@ -22,7 +22,7 @@ def test_whole_review(world):
     assert "typed by mistake" not in terminal.enter("show c1")
     assert "sampiran" in terminal.enter("compare").lower()
     report = os.path.join(world.home, "report.md")
-    terminal.enter(f"report {report}")
+    terminal.enter(f"report -o {report}")
     assert os.path.getsize(report) > 500
     terminal.type("quit" + ENTER)
     assert terminal.status() == 0

@@ -21,7 +21,8 @@ struct CreditedSources: Sendable {
     citations = upstream.filter { $0.kind == .citation }
     var seen: [String] = []
     agencies = upstream.compactMap { credit in
-      guard let link = Self.agencyLink(credit), !seen.contains(where: { Self.isSame($0, credit.name) })
+      guard let link = Self.agencyLink(credit),
+        !seen.contains(where: { Self.isSame($0, credit.name) })
       else { return nil }
       seen.append(credit.name)
       return link

@@ -39,7 +39,9 @@ struct AttributionRecord: Encodable {
         cue: claim.cue?.ranges.map(map.scalars), speakerResolved: claim.speaker?.resolved,
         act: claim.act, rule: claim.rule)
     }
-    assertions = reading.claims.filter { $0.kind == .assertion }.flatMap { $0.content.map(map.scalars) }
+    assertions = reading.claims.filter { $0.kind == .assertion }.flatMap {
+      $0.content.map(map.scalars)
+    }
     boilerplate = reading.boilerplate.map { map.scalars($0.range) }
   }
 }

@@ -18,7 +18,8 @@ enum ExtractionFormat: String, CaseIterable, ExpressibleByArgument {
     let id = article.id ?? article.origin
     switch self {
     case .attributions:
-      return try JSONLine.text(AttributionRecord(id: id, reading: reading, text: article.text)) + "\n"
+      return try JSONLine.text(AttributionRecord(id: id, reading: reading, text: article.text))
+        + "\n"
     case .text: return Self.text(article, reading, id: id)
     case .jsonl: return try Self.claims(article, reading, id: id)
     }

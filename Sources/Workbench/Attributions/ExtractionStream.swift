@@ -51,7 +51,8 @@ final class ExtractionStream: ReplyStream {
     let text = outputs.compactMap { try? $0.get() }.joined()
     for (article, output) in zip(articles, outputs) {
       guard case .failure(let failure) = output else { continue }
-      problems.append(problem(Failure(message: "\(article.origin): \(failure.message)", status: failure.status)))
+      problems.append(
+        problem(Failure(message: "\(article.origin): \(failure.message)", status: failure.status)))
     }
     return problems + (text.isEmpty ? [] : [.output(text)])
   }
@@ -104,7 +105,9 @@ final class ExtractionStream: ReplyStream {
   /// JSON Lines are streamed; anything else is one article. The first byte tells.
   private func openStandardInput() throws {
     var first = [UInt8](repeating: 0, count: 1)
-    guard read(STDIN_FILENO, &first, 1) == 1 else { throw IngestError.empty(origin: "standard input") }
+    guard read(STDIN_FILENO, &first, 1) == 1 else {
+      throw IngestError.empty(origin: "standard input")
+    }
     if first[0] == UInt8(ascii: "{") {
       lines = JSONLinesStream(descriptor: STDIN_FILENO, origin: "standard input", opening: first)
     } else {

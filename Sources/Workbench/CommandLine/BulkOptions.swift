@@ -47,5 +47,7 @@ struct BulkOptions: ParsableArguments {
     }
   }
 
-  private static func count(_ claims: Int) -> String { claims == 1 ? "1 claim" : "\(claims) claims" }
+  private static func count(_ claims: Int) -> String {
+    claims == 1 ? "1 claim" : "\(claims) claims"
+  }
 }

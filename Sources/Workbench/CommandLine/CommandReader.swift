@@ -8,7 +8,7 @@ package enum CommandReader {
     /// No command was named: open the prompt.
     case prompt(GlobalOptions)
     /// Help or the version was asked for.
-    case information(String)
+    case information(Reply)
   }
 
   /// Reads the words of a command line, without the program's name.
@@ -24,11 +24,11 @@ package enum CommandReader {
       switch try SanadCommand.parseAsRoot(words) {
       case let command as any WorkbenchCommand: return .command(command)
       case let root as SanadCommand: return .prompt(root.global)
-      case let other: return .information(SanadCommand.helpMessage(for: type(of: other), columns: width))
+      case let other: return .information(HelpText.reply(on: type(of: other), width: width))
       }
     } catch {
       guard SanadCommand.exitCode(for: error).rawValue != 0 else {
-        return .information(SanadCommand.fullMessage(for: error, columns: width) + "\n")
+        return .information(HelpText.reply(SanadCommand.fullMessage(for: error, columns: width)))
       }
       throw WorkbenchError.badArguments(message(of: error, words))
     }
@@ -37,7 +37,8 @@ package enum CommandReader {
   private static func message(of error: any Error, _ words: [String]) -> String {
     let message = SanadCommand.message(for: error)
     let hint = words.first.map { "See \"help \($0)\"." } ?? "See \"help\"."
-    return message.isEmpty ? hint : "\(message)\(message.hasSuffix(".") ? "" : ".") \(hint)"
+    let isSentence = message.last.map { ".?!".contains($0) } ?? true
+    return message.isEmpty ? hint : "\(message)\(isSentence ? "" : ".") \(hint)"
   }
 
   /// Options before the command move behind it; `-key:value` becomes `not key:value`, so that a

@@ -26,7 +26,9 @@ struct FilterWords {
     return FilterKey(rawValue: key.lowercased()) != nil
   }
 
-  static func isOperator(_ word: Substring) -> Bool { ["and", "or", "not"].contains(word.lowercased()) }
+  static func isOperator(_ word: Substring) -> Bool {
+    ["and", "or", "not"].contains(word.lowercased())
+  }
 
   /// - Throws: ``WorkbenchError/badFilter(_:filter:)``, which shows where.
   func filter(current: ClaimID?) throws -> Filter {

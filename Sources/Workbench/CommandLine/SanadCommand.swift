@@ -42,6 +42,7 @@ struct SanadCommand: ParsableCommand {
       name: "Look after the store",
       subcommands: [
         UndoCommand.self, RedoCommand.self, HistoryCommand.self, SessionsCommand.self,
+        CheckCommand.self, BackupCommand.self,
       ]),
     CommandGroup(name: "Help", subcommands: [HelpCommand.self, VersionCommand.self]),
   ]

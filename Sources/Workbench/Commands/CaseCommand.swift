@@ -5,7 +5,9 @@ struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",
     abstract: "Groups the documents on one event.",
-    subcommands: [CaseListCommand.self, CaseNewCommand.self, CaseAddCommand.self, CaseRemoveCommand.self],
+    subcommands: [
+      CaseListCommand.self, CaseNewCommand.self, CaseAddCommand.self, CaseRemoveCommand.self,
+    ],
     defaultSubcommand: CaseListCommand.self)
 }
 
@@ -23,7 +25,9 @@ struct CaseListCommand: WorkbenchCommand {
       [.init("case"), .init("documents", isWide: true), .init("claims", isNumber: true)],
       rows: cases.map { name, documents in
         let titles = documents.map { "\($0.id) \($0.outlet ?? $0.origin)" }
-        return [name, titles.joined(separator: ", "), String(documents.reduce(0) { $0 + $1.claimCount })]
+        return [
+          name, titles.joined(separator: ", "), String(documents.reduce(0) { $0 + $1.claimCount }),
+        ]
       })
     guard !cases.isEmpty || format != .table else { return .text("There are no cases.") }
     return try Listing(table: table, records: records).reply(format)

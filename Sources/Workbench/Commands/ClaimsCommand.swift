@@ -44,16 +44,20 @@ struct ClaimsReply {
     workbench.remember(records.map(\.id))
     switch format {
     case .jsonl, .csv: return Reply([.raw(try export(records, store))])
-    case .line: return Reply([.raw(ClaimListing(records: records).lines.map { $0 + "\n" }.joined())])
+    case .line:
+      return Reply([.raw(ClaimListing(records: records).lines.map { $0 + "\n" }.joined())])
     case .table: return try table(records, total: store.claimCount(matching: filter))
     }
   }
 
   private func table(_ records: [ClaimRecord], total: Int) -> Reply {
     guard !records.isEmpty else {
-      return Reply([.text(filter.text.isEmpty ? "There are no claims." : "No claim matches \(filter.text).")])
+      return Reply([
+        .text(filter.text.isEmpty ? "There are no claims." : "No claim matches \(filter.text).")
+      ])
     }
-    let count = total == records.count
+    let count =
+      total == records.count
       ? "\(total) \(total == 1 ? "claim" : "claims")" : "\(records.count) of \(total) claims"
     return Reply([.table(ClaimListing(records: records).table), .note(count)])
   }

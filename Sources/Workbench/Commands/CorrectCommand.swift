@@ -68,7 +68,8 @@ enum CorrectedPart: String, CaseIterable {
 
   private func speaker(_ value: String, of card: ClaimCard) -> Correction {
     guard value.lowercased() != "none" else {
-      return Correction(removesSpeaker: true, chain: card.record.chain.filter { !$0.role.isSpeaker })
+      return Correction(
+        removesSpeaker: true, chain: card.record.chain.filter { !$0.role.isSpeaker })
     }
     let name = card.text.firstRange(of: value)
     let speaker = Speaker(
@@ -82,8 +83,9 @@ enum CorrectedPart: String, CaseIterable {
   }
 
   private func content(_ value: String, in card: ClaimCard) throws -> Correction {
-    guard let range = card.text.firstRange(of: value, inside: card.paragraph)
-      ?? card.text.firstRange(of: value)
+    guard
+      let range = card.text.firstRange(of: value, inside: card.paragraph)
+        ?? card.text.firstRange(of: value)
     else { throw WorkbenchError.wordsNotFound(value, document: card.document.id) }
     return Correction(content: [range])
   }

@@ -31,12 +31,14 @@ struct EvalCommand: WorkbenchCommand {
     let blocks = EvaluationBlocks(scores: try results.map { try $0.get() }, showsFound: all)
     if json { return Reply([.raw(try JSONLine.text(blocks.totals) + "\n")]) }
     let isComplete = blocks.scores.allSatisfy(\.isComplete)
-    return Reply(summary ? EvaluationBlocks.summary(blocks.totals, isComplete: isComplete) : blocks.blocks)
+    return Reply(
+      summary ? EvaluationBlocks.summary(blocks.totals, isComplete: isComplete) : blocks.blocks)
   }
 
   private static func files(_ path: String) throws -> [String] {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else {
       return [path]
     }
     let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []

@@ -27,7 +27,9 @@ struct ExportCommand: WorkbenchCommand {
     let exporter = try OutputFile.exporter(format: format, output: output, else: "jsonl")
     let words = FilterWords(filter)
     let records = try store.claims(matching: words.filter(current: workbench.current))
-    guard !records.isEmpty else { throw WorkbenchError.noClaimsMatch(words.text.isEmpty ? "the store" : words.text) }
+    guard !records.isEmpty else {
+      throw WorkbenchError.noClaimsMatch(words.text.isEmpty ? "the store" : words.text)
+    }
     let report = try ReportSource(store: store).listing(records)
     return try OutputFile(path: output, force: force).reply(exporter.export(report), by: exporter)
   }

@@ -18,7 +18,8 @@ struct ExtractCommand: WorkbenchCommand {
 
   @Argument(help: "Files, folders, or - for standard input.") var inputs: [String] = ["-"]
   @Option(help: "text, jsonl or attributions.") var format: ExtractionFormat = .text
-  @Option(help: ArgumentHelp("The language, such as id; detected when left out.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("The language, such as id; detected when left out.", valueName: "code"))
   var language: String?
   @OptionGroup var global: GlobalOptions
 

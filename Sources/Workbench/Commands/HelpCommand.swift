@@ -15,13 +15,11 @@ struct HelpCommand: WorkbenchCommand {
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
-    guard let name = command.first else {
-      return Reply([.raw(SanadCommand.helpMessage(columns: workbench.width) + "\n")])
-    }
+    guard let name = command.first else { return HelpText.overview }
     guard let type = SanadCommand.command(name) else {
       throw WorkbenchError.unknownCommand(
         name, suggestion: EditDistance.nearest(to: name, in: CommandNames.all))
     }
-    return Reply([.raw(SanadCommand.helpMessage(for: type, columns: workbench.width) + "\n")])
+    return HelpText.reply(on: type, width: workbench.width)
   }
 }

@@ -21,14 +21,16 @@ struct ImportCommand: WorkbenchCommand {
       """)
 
   @Argument(help: "Files, folders, or - for standard input.") var paths: [String]
-  @Option(help: ArgumentHelp("The language, such as id; detected when left out.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("The language, such as id; detected when left out.", valueName: "code"))
   var language: String?
   @Option(help: ArgumentHelp("The outlet that published it.", valueName: "name"))
   var outlet: String?
   @Option(help: "Where it was published.") var url: String?
   @Option(help: ArgumentHelp("When it was published: 2020-09-28.", valueName: "date"))
   var date: String?
-  @Option(name: .customLong("case"), help: ArgumentHelp("The case to put it in.", valueName: "name"))
+  @Option(
+    name: .customLong("case"), help: ArgumentHelp("The case to put it in.", valueName: "name"))
   var caseName: String?
   @OptionGroup var global: GlobalOptions
 
@@ -45,7 +47,9 @@ struct ImportCommand: WorkbenchCommand {
       for (folder, manifest) in manifests { manifest.describe(&article, folder: folder) }
     }
     let items = intake.read(with: extractor)
-    if items.isEmpty, let problem = intake.problems.first, intake.problems.count == 1 { throw problem }
+    if items.isEmpty, let problem = intake.problems.first, intake.problems.count == 1 {
+      throw problem
+    }
     return try take(items, manifests: manifests, problems: intake.problems, in: workbench)
   }
 
@@ -65,7 +69,8 @@ struct ImportCommand: WorkbenchCommand {
     let store = try workbench.store(for: .creating)
     let outcomes = try store.importArticles(items, command: workbench.commandLine)
     blocks.append(.table(try table(outcomes, in: store)))
-    blocks += try putIntoCases(zip(items, outcomes).map { ($0.article.origin, $1.document) }, manifests, store)
+    blocks += try putIntoCases(
+      zip(items, outcomes).map { ($0.article.origin, $1.document) }, manifests, store)
     return Reply(blocks, status: problems.first?.status ?? .success)
   }
 

@@ -13,7 +13,8 @@ struct PrevCommand: WorkbenchCommand {
         prev c12
       """)
 
-  @Argument(help: "The claim to go on from; the current one when left out.") var claim: ClaimArgument?
+  @Argument(help: "The claim to go on from; the current one when left out.") var claim:
+    ClaimArgument?
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {

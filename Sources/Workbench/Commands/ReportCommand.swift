@@ -22,7 +22,9 @@ struct ReportCommand: WorkbenchCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("Where to write it.", valueName: "file"))
   var output: String?
   @Option(help: "The title.") var title: String?
-  @Option(help: ArgumentHelp("The report's date; the store's last change when left out.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The report's date; the store's last change when left out.", valueName: "date"))
   var date: String?
   @Flag(help: "Replace the file when it exists.") var force = false
   @OptionGroup var global: GlobalOptions

@@ -24,6 +24,7 @@ struct ComparedSelection {
   }
 
   var title: String {
-    caseName ?? (documents.count == 1 ? DocumentWords.name(documents[0]) : "\(documents.count) documents")
+    caseName
+      ?? (documents.count == 1 ? DocumentWords.name(documents[0]) : "\(documents.count) documents")
   }
 }

@@ -8,7 +8,9 @@ struct ComparisonBlocks {
   let rows: Int
 
   var blocks: [Block] {
-    [summary, .table(columns)] + findings + shownRows + [.empty, .heading("Share of voice"), .table(voices)]
+    [summary, .table(columns)] + findings + shownRows + [
+      .empty, .heading("Share of voice"), .table(voices),
+    ]
   }
 
   private var summary: Block {
@@ -22,12 +24,16 @@ struct ComparisonBlocks {
       [.init("source"), .init("lineage"), .init("documents", isWide: true)],
       rows: comparison.columns.map { column in
         let origin = column.origin == column.source ? "own text" : "from \(column.origin)"
-        return [column.source, "\(column.lineage), \(origin)", column.documents.joined(separator: ", ")]
+        return [
+          column.source, "\(column.lineage), \(origin)", column.documents.joined(separator: ", "),
+        ]
       })
   }
 
+  /// The rows themselves show what only one source or one lineage carries.
   private var findings: [Block] {
-    FindingKind.allCases.filter { $0 != .onlyOneSource }.flatMap { kind -> [Block] in
+    let told = FindingKind.allCases.filter { $0 != .onlyOneSource && $0 != .singleOrigin }
+    return told.flatMap { kind -> [Block] in
       let found = comparison.findings.filter { $0.kind == kind }
       guard !found.isEmpty else { return [] }
       return [.empty, .heading(kind.title), .table(Self.table(found))]
@@ -47,10 +53,13 @@ struct ComparisonBlocks {
   private var shownRows: [Block] {
     let shown = comparison.rows.filter { $0.cells.count { !$0.entries.isEmpty } > 1 }
     var blocks: [Block] = [.empty, .heading("Who says what")]
-    for row in shown.prefix(rows) { blocks += [.text("\(row.id)  \(row.title)"), .table(cells(row)), .empty] }
+    for row in shown.prefix(rows) {
+      blocks += [.text("\(row.id)  \(row.title)"), .table(cells(row)), .empty]
+    }
     let hidden = comparison.rows.count - min(rows, shown.count)
     if hidden > 0 {
-      blocks.append(.note("\(hidden) more rows, those of one source among them; the report has all."))
+      blocks.append(
+        .note("\(hidden) more rows, those of one source among them; the report has all."))
     }
     return blocks
   }

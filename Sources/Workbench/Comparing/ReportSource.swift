@@ -60,7 +60,8 @@ struct ReportSource {
       suggestion: EditDistance.nearest(to: name, in: known))
   }
 
-  private func document(_ record: DocumentRecord, claims: [ClaimRecord]) throws -> ComparedDocument {
+  private func document(_ record: DocumentRecord, claims: [ClaimRecord]) throws -> ComparedDocument
+  {
     ComparedDocument(
       id: record.id.description, source: record.outlet ?? record.origin, upstream: record.agencies,
       language: record.language ?? "", title: DocumentWords.name(record), url: record.url,

@@ -34,15 +34,19 @@ package struct CommandCompleter {
     }
   }
 
-  private func arguments(of command: String, _ preceding: [String], _ word: String) -> [Suggestion] {
+  private func arguments(of command: String, _ preceding: [String], _ word: String) -> [Suggestion]
+  {
     switch command {
     case "import", "extract", "eval": FilePaths.suggestions(for: word)
     case "help": Self.commands
-    case "case": preceding.count == 1
-      ? ["list", "new", "add", "remove"].map { Suggestion($0) } : names.cases.map { Suggestion($0) } + documents
+    case "case":
+      preceding.count == 1
+        ? ["list", "new", "add", "remove"].map { Suggestion($0) }
+        : names.cases.map { Suggestion($0) } + documents
     case "compare", "report": names.cases.map { Suggestion(Self.quoted($0)) } + documents
     case "claims", "export", "find": filterTerms(word)
-    case "tag", "untag", "dispute", "resolve", "annotate", "evidence", "verdict", "correct", "reject",
+    case "tag", "untag", "dispute", "resolve", "annotate", "evidence", "verdict", "correct",
+      "reject",
       "accept":
       preceding.count == 1 ? claims + filterTerms(word) : words(of: command, preceding)
     case "show": claims + documents
@@ -78,7 +82,9 @@ package struct CommandCompleter {
   }
 
   private func filterTerms(_ word: String) -> [Suggestion] {
-    guard let colon = word.firstIndex(of: ":"), let key = FilterKey(rawValue: String(word[..<colon])) else {
+    guard let colon = word.firstIndex(of: ":"),
+      let key = FilterKey(rawValue: String(word[..<colon]))
+    else {
       return FilterKey.allCases.map { Suggestion($0.rawValue + ":", $0.summary, isOpen: true) }
         + ["and", "or", "not"].map { Suggestion($0) }
     }
@@ -90,7 +96,8 @@ package struct CommandCompleter {
   private var names: StoreNames { StoreNames(workbench) }
 
   private var claims: [Suggestion] {
-    let ids = workbench.listed.isEmpty ? names.claims : workbench.listed.prefix(200).map(\.description)
+    let ids =
+      workbench.listed.isEmpty ? names.claims : workbench.listed.prefix(200).map(\.description)
     return (workbench.current == nil ? [] : [Suggestion("it", "the claim shown last")])
       + (workbench.listed.isEmpty ? [] : [Suggestion("last", "the claims listed last")])
       + ids.map { Suggestion($0) }

@@ -8,12 +8,14 @@ enum FilePaths {
     let start = slash.map { String(word[word.index(after: $0)...]) } ?? word
     let place = folder.isEmpty ? "." : folder
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
-    return names.filter { $0.hasPrefix(start) && ($0.hasPrefix(".") == start.hasPrefix(".")) }.sorted()
+    return names.filter { $0.hasPrefix(start) && ($0.hasPrefix(".") == start.hasPrefix(".")) }
+      .sorted()
       .map { name in
         var isFolder: ObjCBool = false
         let path = place.hasSuffix("/") ? place + name : place + "/" + name
         _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        return Suggestion(folder + name + (isFolder.boolValue ? "/" : ""), isOpen: isFolder.boolValue)
+        return Suggestion(
+          folder + name + (isFolder.boolValue ? "/" : ""), isOpen: isFolder.boolValue)
       }
   }
 }

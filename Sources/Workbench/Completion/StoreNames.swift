@@ -48,7 +48,8 @@ struct StoreNames {
     case .document: documents.map(\.id)
     case .cue: CueClass.allCases.map(\.rawValue)
     case .language: LanguagePack.embedded.keys.filter { $0 != "common" }.sorted()
-    case .verdict: VerdictScale.of(.content).values + VerdictScale.of(.saying).values + ["none", "any"]
+    case .verdict:
+      VerdictScale.of(.content).values + VerdictScale.of(.saying).values + ["none", "any"]
     default: []
     }
   }

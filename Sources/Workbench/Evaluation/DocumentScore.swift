@@ -48,7 +48,9 @@ struct DocumentScore {
     candidates.sort { (-$0.overlap, $0.gold, $0.predicted) < (-$1.overlap, $1.gold, $1.predicted) }
     var (seenGold, seenPredicted): (Set<Int>, Set<Int>) = ([], [])
     return candidates.filter { pair in
-      guard !seenGold.contains(pair.gold), !seenPredicted.contains(pair.predicted) else { return false }
+      guard !seenGold.contains(pair.gold), !seenPredicted.contains(pair.predicted) else {
+        return false
+      }
       seenGold.insert(pair.gold)
       seenPredicted.insert(pair.predicted)
       return true
@@ -60,7 +62,9 @@ struct DocumentScore {
 
   func words(of claim: ScoredClaim) -> String {
     let map = OffsetMap(text)
-    return claim.ranges.map { text[map.bytes($0)].split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-      .joined(separator: " … ")
+    return claim.ranges.map {
+      text[map.bytes($0)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    .joined(separator: " … ")
   }
 }

@@ -49,7 +49,10 @@ struct EvaluationBlocks {
 
   static func summary(_ totals: EvaluationTotals, isComplete: Bool) -> [Block] {
     var facts = [
-      Fact("claims", "\(totals.found) of \(totals.gold) found (kind, voice, content, speaker), \(totals.invented) invented"),
+      Fact(
+        "claims",
+        "\(totals.found) of \(totals.gold) found (kind, voice, content, speaker), \(totals.invented) invented"
+      ),
       Fact("statements ≥ .8", words(totals.statementsSame)),
       Fact("statements > .5", words(totals.statementsNear)),
       Fact("voice", share(totals.voiceRight, totals.nearPairs)),
@@ -59,7 +62,10 @@ struct EvaluationBlocks {
       facts.append(Fact("assertions ≥ .8", words(totals.assertionsSame)))
       facts.append(Fact("boilerplate", "\(totals.leaks) claims reach into it"))
     }
-    return [.heading(totals.documents == 1 ? "1 document" : "\(totals.documents) documents"), .facts(facts)]
+    return [
+      .heading(totals.documents == 1 ? "1 document" : "\(totals.documents) documents"),
+      .facts(facts),
+    ]
   }
 
   private static func words(_ ratio: EvaluationTotals.Ratio) -> String {
@@ -68,7 +74,8 @@ struct EvaluationBlocks {
   }
 
   private static func share(_ part: Int, _ whole: Int) -> String {
-    whole == 0 ? "nothing to measure" : decimal(100 * Double(part) / Double(whole)) + " % of \(whole)"
+    whole == 0
+      ? "nothing to measure" : decimal(100 * Double(part) / Double(whole)) + " % of \(whole)"
   }
 
   private static func decimal(_ value: Double, places: Int = 1) -> String {

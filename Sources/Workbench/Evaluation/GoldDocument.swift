@@ -41,8 +41,11 @@ struct GoldDocument: Decodable {
     }
     guard text == nil else { return self }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    guard let file, let data = FileManager.default.contents(atPath: folder.appendingPathComponent(file).path)
-    else { throw WorkbenchError.badGold(path: path, line: line, reason: "no text, and no file with it") }
+    guard let file,
+      let data = FileManager.default.contents(atPath: folder.appendingPathComponent(file).path)
+    else {
+      throw WorkbenchError.badGold(path: path, line: line, reason: "no text, and no file with it")
+    }
     var document = self
     document.text = String(decoding: data, as: UTF8.self)
     return document

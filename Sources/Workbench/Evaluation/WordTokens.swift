@@ -18,7 +18,8 @@ struct WordTokens {
       }
       let start = index
       while index < scalars.count {
-        let joins = Self.joins(scalars[index]) && index + 1 < scalars.count && Self.isWord(scalars[index + 1])
+        let joins =
+          Self.joins(scalars[index]) && index + 1 < scalars.count && Self.isWord(scalars[index + 1])
         guard Self.isWord(scalars[index]) || joins else { break }
         index += 1
       }

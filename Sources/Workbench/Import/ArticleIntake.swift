@@ -43,7 +43,9 @@ struct ArticleIntake {
   mutating func read(with extractor: Extractor) -> [DocumentImport] {
     let results = Parallel.map(articles) { article -> Result<DocumentImport, Failure> in
       do { return .success(try Self.read(article, with: extractor)) } catch {
-        return .failure(Failure(message: "\(article.origin): \(Failure(error).message)", status: Failure(error).status))
+        return .failure(
+          Failure(
+            message: "\(article.origin): \(Failure(error).message)", status: Failure(error).status))
       }
     }
     for case .failure(let problem) in results { problems.append(problem) }

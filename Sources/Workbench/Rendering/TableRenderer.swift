@@ -45,7 +45,8 @@ struct TableRenderer {
     return (0..<height).map { line in
       let parts = wrapped.indices.map { index in
         let text = line < wrapped[index].count ? wrapped[index][line] : ""
-        return TerminalText.pad(text, to: widths[index], columns[index].isNumber ? .trailing : .leading)
+        return TerminalText.pad(
+          text, to: widths[index], columns[index].isNumber ? .trailing : .leading)
       }
       return Self.trimmed(parts.joined(separator: String(repeating: " ", count: Self.gap)))
     }

@@ -40,7 +40,8 @@ package struct Passage: Hashable, Sendable {
   init(text: String, range: ByteRange, marked: [(range: ByteRange, mark: Mark)]) {
     var cuts: Set<Int> = [range.start, range.end]
     for part in marked {
-      cuts.formUnion([part.range.start, part.range.end].filter { range.start < $0 && $0 < range.end })
+      cuts.formUnion(
+        [part.range.start, part.range.end].filter { range.start < $0 && $0 < range.end })
     }
     let places = cuts.sorted()
     spans = zip(places, places.dropFirst()).map { start, end in

@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import Provenance
+
+struct CheckCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Proves that the store is whole: its log, its bytes, its claims and its tables.",
+    discussion: """
+      Exits with 1 when something is wrong. --repair works out from the log again what does not agree \
+      with it.
+
+      Examples:
+        check
+        check --repair
+      """)
+
+  @Flag(help: "Work out again what does not agree with the log.") var repair = false
+  @Flag(help: "The findings as JSON.") var json = false
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in workbench: Workbench) throws -> Reply {
+    let store = try workbench.store(for: repair ? .writing : .reading)
+    let report = repair ? try store.repair() : try store.check()
+    let status = report.isSound ? ExitStatus.success : .failure
+    if json { return Reply([.raw(try JSONLine.text(report) + "\n")], status: status) }
+    let counts =
+      "\(report.operations) operations, \(report.documents) documents, \(report.claims) claims"
+    let verdict = report.isSound ? "The store is whole: \(counts)." : "Looked at \(counts)."
+    return Reply(
+      report.repairs.map { .text($0) } + report.problems.map { .warning($0.message) }
+        + [.text(verdict)], status: status)
+  }
+}
