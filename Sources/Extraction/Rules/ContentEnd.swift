@@ -15,12 +15,15 @@ enum ContentEnd {
         continue
       }
       if index > start, isBorder(index),
-        reportsAnew(after: index, nounPhrase: nounPhrase, context)
+        NewReport(context, afterNounPhrase: nounPhrase).opens(at: index)
       {
         return index
       }
-      if isLoneDash(index, context) { return index }
-      if nounPhrase, document.kind(index) == .comma, opensRemark(index + 1, context) { return index }
+      if nounPhrase || !context.language.sharesForms, isLoneDash(index, context) { return index }
+      if nounPhrase, document.kind(index) == .comma, opensRemark(index + 1, context) {
+        return index
+      }
+      if document.kind(index) == .comma, opensAside(index + 1, context) { return index }
       index = document.after(index)
     }
     return context.end
@@ -43,42 +46,22 @@ enum ContentEnd {
       && !(context.range.lowerBound..<index).contains { document.kind($0) == .dash }
   }
 
+  /// ", which …", ", who …": the outlet explains a name in what it reports.
+  private static func opensAside(_ index: Int, _ context: SentenceContext) -> Bool {
+    guard context.language.sharesForms, index < context.end, !context.isQuoted(index) else {
+      return false
+    }
+    return context.document.has(index, .relative)
+      && !context.document.has(index, [.complementiser, .subordinator])
+      && !(index..<context.end).contains { context.document.kind($0) == .comma }
+  }
+
   private static func opensRemark(_ index: Int, _ context: SentenceContext) -> Bool {
     guard index < context.end else { return true }
     let document = context.document
     if context.cue(at: index, tags: .participle) != nil { return true }
     return document.has(index, [.relative, .subordinator, .preposition])
       || document.sense(index)?.conjunctionValue == .but
-  }
-
-  private static func reportsAnew(
-    after border: Int, nounPhrase: Bool, _ context: SentenceContext
-  ) -> Bool {
-    let document = context.document
-    var index = border + 1
-    var conjunction = document.has(border, .conjunction)
-    while index < context.end {
-      if document.has(index, .conjunction) {
-        conjunction = true
-      } else if document.has(index, .adverb) || document.has(index, .auxiliary), conjunction {
-        // "and has also said"
-      } else {
-        break
-      }
-      index = document.after(index)
-    }
-    let tags: CueTags = conjunction ? [.finite] : [.participle]
-    guard let cue = context.cue(at: index, tags: tags, part: .verb) else { return false }
-    guard conjunction else { return document.kind(border) == .comma }
-    let next = cue.range.upperBound
-    let usual = context.entry(cue).usual
-    if nounPhrase, usual == .infinitive, next < context.end { return document.has(next, .infinitive) }
-    guard nounPhrase || usual == .quote || usual == .clause || usual == .objectInfinitive else {
-      return false
-    }
-    return next < context.end
-      && (document.has(next, [.complementiser, .determiner, .pronoun]) || document.isCapital(next)
-        || document.kind(next) == .quote || document.kind(border) == .comma)
   }
 }
 
