@@ -17,7 +17,7 @@ enum Stopwatch {
   /// Bytes of the largest resident set so far.
   static func peakMemory() -> Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss * 1024
   }
 

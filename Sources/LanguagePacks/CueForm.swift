@@ -42,19 +42,26 @@ package enum CueTag: String, Sendable, CaseIterable {
 package struct Complements: OptionSet, Hashable, Sendable {
   package let rawValue: UInt16
 
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  package static let quote = Complements(rawValue: 1 << 0)
-  package static let clause = Complements(rawValue: 1 << 1)
-  package static let clauseDative = Complements(rawValue: 1 << 2)
-  package static let infinitive = Complements(rawValue: 1 << 3)
-  package static let objectInfinitive = Complements(rawValue: 1 << 4)
-  package static let object = Complements(rawValue: 1 << 5)
-  package static let of = Complements(rawValue: 1 << 6)
-  package static let `as` = Complements(rawValue: 1 << 7)
-  package static let `for` = Complements(rawValue: 1 << 8)
-  package static let about = Complements(rawValue: 1 << 9)
-  package static let question = Complements(rawValue: 1 << 10)
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: Complements...) {
+    var value: UInt16 = 0
+    for element in elements { value |= element.rawValue }
+    self.init(rawValue: value)
+  }
+
+  @inlinable package static var quote: Complements { Complements(rawValue: 1 << 0) }
+  @inlinable package static var clause: Complements { Complements(rawValue: 1 << 1) }
+  @inlinable package static var clauseDative: Complements { Complements(rawValue: 1 << 2) }
+  @inlinable package static var infinitive: Complements { Complements(rawValue: 1 << 3) }
+  @inlinable package static var objectInfinitive: Complements { Complements(rawValue: 1 << 4) }
+  @inlinable package static var object: Complements { Complements(rawValue: 1 << 5) }
+  @inlinable package static var of: Complements { Complements(rawValue: 1 << 6) }
+  @inlinable package static var `as`: Complements { Complements(rawValue: 1 << 7) }
+  @inlinable package static var `for`: Complements { Complements(rawValue: 1 << 8) }
+  @inlinable package static var about: Complements { Complements(rawValue: 1 << 9) }
+  @inlinable package static var question: Complements { Complements(rawValue: 1 << 10) }
 
   package static let named: [(name: String, set: Complements)] = [
     ("quote", .quote), ("clause", .clause), ("clause-dative", .clauseDative),

@@ -1,39 +1,48 @@
 /// The classes of `words.tsv`, as one set a word.
+///
+/// The members are inlinable, and a literal of them folds to a constant: rules test sets for every word.
 package struct WordClasses: OptionSet, Hashable, Sendable {
   package let rawValue: UInt64
 
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  package static let complementiser = WordClasses(rawValue: 1 << 0)
-  package static let infinitive = WordClasses(rawValue: 1 << 1)
-  package static let relative = WordClasses(rawValue: 1 << 2)
-  package static let conjunction = WordClasses(rawValue: 1 << 3)
-  package static let subordinator = WordClasses(rawValue: 1 << 4)
-  package static let preposition = WordClasses(rawValue: 1 << 5)
-  package static let determiner = WordClasses(rawValue: 1 << 6)
-  package static let pronoun = WordClasses(rawValue: 1 << 7)
-  package static let pronounOther = WordClasses(rawValue: 1 << 8)
-  package static let possessive = WordClasses(rawValue: 1 << 9)
-  package static let negation = WordClasses(rawValue: 1 << 10)
-  package static let auxiliary = WordClasses(rawValue: 1 << 11)
-  package static let conditional = WordClasses(rawValue: 1 << 12)
-  package static let hedge = WordClasses(rawValue: 1 << 13)
-  package static let cause = WordClasses(rawValue: 1 << 14)
-  package static let blame = WordClasses(rawValue: 1 << 15)
-  package static let evaluative = WordClasses(rawValue: 1 << 16)
-  package static let superlative = WordClasses(rawValue: 1 << 17)
-  package static let comparison = WordClasses(rawValue: 1 << 18)
-  package static let time = WordClasses(rawValue: 1 << 19)
-  package static let adverb = WordClasses(rawValue: 1 << 20)
-  package static let interrogative = WordClasses(rawValue: 1 << 21)
-  package static let nameParticle = WordClasses(rawValue: 1 << 22)
-  package static let honorific = WordClasses(rawValue: 1 << 23)
-  package static let linking = WordClasses(rawValue: 1 << 24)
-  package static let questionLabel = WordClasses(rawValue: 1 << 25)
-  package static let answerLabel = WordClasses(rawValue: 1 << 26)
-  package static let givenName = WordClasses(rawValue: 1 << 27)
-  package static let verb = WordClasses(rawValue: 1 << 28)
-  package static let noun = WordClasses(rawValue: 1 << 29)
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: WordClasses...) {
+    var value: UInt64 = 0
+    for element in elements { value |= element.rawValue }
+    self.init(rawValue: value)
+  }
+
+  @inlinable package static var complementiser: WordClasses { WordClasses(rawValue: 1 << 0) }
+  @inlinable package static var infinitive: WordClasses { WordClasses(rawValue: 1 << 1) }
+  @inlinable package static var relative: WordClasses { WordClasses(rawValue: 1 << 2) }
+  @inlinable package static var conjunction: WordClasses { WordClasses(rawValue: 1 << 3) }
+  @inlinable package static var subordinator: WordClasses { WordClasses(rawValue: 1 << 4) }
+  @inlinable package static var preposition: WordClasses { WordClasses(rawValue: 1 << 5) }
+  @inlinable package static var determiner: WordClasses { WordClasses(rawValue: 1 << 6) }
+  @inlinable package static var pronoun: WordClasses { WordClasses(rawValue: 1 << 7) }
+  @inlinable package static var pronounOther: WordClasses { WordClasses(rawValue: 1 << 8) }
+  @inlinable package static var possessive: WordClasses { WordClasses(rawValue: 1 << 9) }
+  @inlinable package static var negation: WordClasses { WordClasses(rawValue: 1 << 10) }
+  @inlinable package static var auxiliary: WordClasses { WordClasses(rawValue: 1 << 11) }
+  @inlinable package static var conditional: WordClasses { WordClasses(rawValue: 1 << 12) }
+  @inlinable package static var hedge: WordClasses { WordClasses(rawValue: 1 << 13) }
+  @inlinable package static var cause: WordClasses { WordClasses(rawValue: 1 << 14) }
+  @inlinable package static var blame: WordClasses { WordClasses(rawValue: 1 << 15) }
+  @inlinable package static var evaluative: WordClasses { WordClasses(rawValue: 1 << 16) }
+  @inlinable package static var superlative: WordClasses { WordClasses(rawValue: 1 << 17) }
+  @inlinable package static var comparison: WordClasses { WordClasses(rawValue: 1 << 18) }
+  @inlinable package static var time: WordClasses { WordClasses(rawValue: 1 << 19) }
+  @inlinable package static var adverb: WordClasses { WordClasses(rawValue: 1 << 20) }
+  @inlinable package static var interrogative: WordClasses { WordClasses(rawValue: 1 << 21) }
+  @inlinable package static var nameParticle: WordClasses { WordClasses(rawValue: 1 << 22) }
+  @inlinable package static var honorific: WordClasses { WordClasses(rawValue: 1 << 23) }
+  @inlinable package static var linking: WordClasses { WordClasses(rawValue: 1 << 24) }
+  @inlinable package static var questionLabel: WordClasses { WordClasses(rawValue: 1 << 25) }
+  @inlinable package static var answerLabel: WordClasses { WordClasses(rawValue: 1 << 26) }
+  @inlinable package static var givenName: WordClasses { WordClasses(rawValue: 1 << 27) }
+  @inlinable package static var verb: WordClasses { WordClasses(rawValue: 1 << 28) }
+  @inlinable package static var noun: WordClasses { WordClasses(rawValue: 1 << 29) }
 
   /// The names used in the file.
   package static let named: [(name: String, set: WordClasses)] = [
