@@ -82,6 +82,9 @@ static void bind_own_keys(EditLine *edit) {
     el_wset(edit, EL_BIND, keys[i][0], keys[i][1], NULL);
     el_wset(edit, EL_BIND, L"-a", keys[i][0], keys[i][1], NULL);
   }
+  // libedit's own command line crashes on a quotation mark without its partner.
+  el_wset(edit, EL_BIND, L"-a", L":", L"ed-unassigned", NULL);
+  el_wset(edit, EL_BIND, L"\\ex", L"ed-unassigned", NULL);
   el_wset(edit, EL_BIND, L"^I", L"sanad-complete", NULL);
   el_wset(edit, EL_BIND, L"^R", L"sanad-search", NULL);
 }
@@ -136,7 +139,7 @@ void line_editor_destroy(line_editor *editor) {
 }
 
 void line_editor_source(line_editor *editor, const char *path) {
-  el_source(editor->edit, path);
+  source_settings(editor->edit, path);
   bind_own_keys(editor->edit);
 }
 

@@ -53,6 +53,10 @@ void screen_leave_line(line_editor *editor);
 // Clears the line and its prompt; the next refresh draws them in the same place.
 void screen_clear_line(line_editor *editor);
 
+// settings.c: does what el_source does, but passes over lines that are wrong, where el_source stops
+// or crashes. path may be NULL.
+void source_settings(EditLine *edit, const char *path);
+
 // search.c
 unsigned char search_history(EditLine *edit, int key);
 

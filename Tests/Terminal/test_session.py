@@ -67,7 +67,7 @@ def test_search_in_history(world):
     terminal.type(CTRL_C)
     terminal.wait_for_prompt()
     terminal.type(CTRL_R + "nowhere")
-    terminal.wait_for_line("(not found) nowhere:")
+    terminal.wait_for_line("(not found) nowhere: documents")
 
 
 def test_mistyped_command(world):
