@@ -3,9 +3,10 @@ import LanguagePacks
 /// All rules in reading order: a rule sees what the rules before it left.
 enum RuleBook {
   static let all: [Rule] = [
-    .quoteBeforeCue, .quoteAfterCue, .clauseBeforeCue, .sourcePhrase, .nounCue,
+    .quoteBeforeCue, .quoteAfterCue, .clauseBeforeCue, .sourcePhrase,
     .clauseAfterCue, .infinitiveAfterCue, .objectInfinitive, .accusation, .characterisation,
-    .objectAfterCue, .clauseBeforeVerb, .sourcePhraseFinal, .clauseParticiple, .quoteParticiple,
+    .objectAfterCue, .nounCue, .clauseBeforeVerb, .sourcePhraseFinal, .clauseParticiple,
+    .quoteParticiple,
     .colonLayout, .quoteContinued, .assertion,
   ]
 
