@@ -4,7 +4,7 @@ extension Language {
   /// Compiles a pack; `common` gives what does not depend on a language.
   ///
   /// - Throws: `PackError` naming the file and line at fault.
-  package init(_ pack: LanguagePack, common: LanguagePack?) throws(PackError) {
+  package convenience init(_ pack: LanguagePack, common: LanguagePack?) throws(PackError) {
     let settings = try pack.settings()
     let folding = Folding(language: pack.code)
     var compiler = try LexiconCompiler(
@@ -38,7 +38,7 @@ extension Language {
         folding.fold(String($0))
       },
       detectionWords: (settings["detect"] ?? "").split(separator: " ").map(String.init),
-      lexicon: compiler.lexicon, cues: compiler.cues,
+      lexicon: compiler.finished(), cues: compiler.cues,
       boilerplate: try Self.linePatterns(try pack.table("boilerplate"), folding),
       contentEndings: try ContentEndings(try pack.table("inflections"), folding: folding),
       sources: sources, sourceIndex: Self.index(sources),

@@ -1,7 +1,8 @@
 package import ClaimModel
 
-/// A language as the extractor uses it: settings, lexicon, cues and line patterns.
-package struct Language: Sendable {
+/// A language as the extractor uses it: settings, lexicon, cues and line patterns. A reference, since
+/// everything that reads a document holds it.
+package final class Language: Sendable {
   package let code: String
   package let name: String
   package let order: ClauseOrder
@@ -25,6 +26,47 @@ package struct Language: Sendable {
   /// Sources by the hash of the first word of each of their names.
   package let sourceIndex: [UInt32: [SourceKey]]
   package let examples: [Example]
+
+  /// All parts as they are; `init(_:common:)` makes them from a pack.
+  init(
+    code: String,
+    name: String,
+    order: ClauseOrder,
+    decimalSeparator: UInt8,
+    apostropheSuffixes: Bool,
+    objects: ObjectScope,
+    sharesForms: Bool,
+    endings: WordEndings,
+    inversion: Inversion,
+    verbPrefixes: [[UInt8]],
+    detectionWords: [String],
+    lexicon: Lexicon,
+    cues: [CueEntry],
+    boilerplate: [LinePattern],
+    contentEndings: ContentEndings,
+    sources: [SourceEntry],
+    sourceIndex: [UInt32: [SourceKey]],
+    examples: [Example]
+  ) {
+    self.code = code
+    self.name = name
+    self.order = order
+    self.decimalSeparator = decimalSeparator
+    self.apostropheSuffixes = apostropheSuffixes
+    self.objects = objects
+    self.sharesForms = sharesForms
+    self.endings = endings
+    self.inversion = inversion
+    self.verbPrefixes = verbPrefixes
+    self.detectionWords = detectionWords
+    self.lexicon = lexicon
+    self.cues = cues
+    self.boilerplate = boilerplate
+    self.contentEndings = contentEndings
+    self.sources = sources
+    self.sourceIndex = sourceIndex
+    self.examples = examples
+  }
 }
 
 /// One name of a source: its index in `Language.sources` and its length in words.

@@ -6,6 +6,9 @@ package struct Lexicon: Sendable {
   package private(set) var senses: [Sense] = []
   /// The classes of each sense, apart from it so that a rule's test touches one word of memory.
   package private(set) var classes: [WordClasses] = []
+  package private(set) var roles: [RoleKind?] = []
+  package private(set) var hasCues: [Bool] = []
+  private var drafts: [SenseDraft] = []
   /// Sense of a word alone, by word id; -1 for a word that only stands in phrases.
   private var senseOfWord: [Int32] = []
   private var startsPhrase: [Bool] = []
@@ -48,12 +51,20 @@ package struct Lexicon: Sendable {
   }
 
   /// Changes the sense of a form, which is added when it is new.
-  mutating func update(_ form: String, _ change: (inout Sense) -> Void) {
+  mutating func update(_ form: String, _ change: (inout SenseDraft) -> Void) {
     let ids = parts(form).map { intern($0) }
     guard let first = ids.first else { return }
     let sense = ids.count == 1 ? wordSense(first) : phraseSense(ids)
-    change(&senses[Int(sense)])
-    classes[Int(sense)] = senses[Int(sense)].classes
+    change(&drafts[Int(sense)])
+  }
+
+  /// Makes the senses of all forms added; nothing is found before.
+  mutating func finish() {
+    senses = drafts.map(Sense.init)
+    classes = drafts.map(\.classes)
+    roles = drafts.map(\.role)
+    hasCues = drafts.map { !$0.cues.isEmpty }
+    drafts = []
   }
 
   /// Cuts a form as the scanner cuts text: at spaces, a full stop at the end of a part left out.
@@ -77,9 +88,8 @@ package struct Lexicon: Sendable {
   }
 
   private mutating func newSense() -> Int32 {
-    senses.append(Sense())
-    classes.append([])
-    return Int32(senses.count - 1)
+    drafts.append(SenseDraft())
+    return Int32(drafts.count - 1)
   }
 
   private mutating func wordSense(_ word: Int32) -> Int32 {

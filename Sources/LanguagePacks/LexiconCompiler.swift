@@ -11,7 +11,12 @@ struct LexiconCompiler {
     cueCompiler = try CueCompiler(inflections: inflections, harmony: folding.turkish)
   }
 
-  var paradigms: [String: [Inflection]] { cueCompiler.paradigms }
+  /// The lexicon of everything added.
+  func finished() -> Lexicon {
+    var lexicon = lexicon
+    lexicon.finish()
+    return lexicon
+  }
 
   mutating func addCues(_ table: TSVTable) throws(PackError) {
     for row in table.rows {

@@ -1,23 +1,53 @@
 package import ClaimModel
 
-/// Everything the lexicon knows of one form: a word or a phrase.
-package struct Sense: Sendable {
-  package var classes: WordClasses = []
-  /// The value of each class, where it has one; the first given wins for a shared value.
-  package var values: [(WordClasses, WordValue)] = []
-  package var cues: [CueForm] = []
-  package var role: RoleKind?
-  package var number: NumberWord?
-  package var unit: QuantityCategory?
-  package var date: DateWord?
-  package var place: Place?
-  package var predicate: PredicateForm?
-  package var credit: CreditWord?
-  package var isAbbreviation = false
+/// Everything the lexicon knows of one form, a word or a phrase. A reference: rules look at it for
+/// every word, and copying it would cost more than they do.
+package final class Sense: Sendable {
+  package let classes: WordClasses
+  package let cues: [CueForm]
+  package let role: RoleKind?
+  package let number: NumberWord?
+  package let unit: QuantityCategory?
+  package let date: DateWord?
+  package let place: Place?
+  package let predicate: PredicateForm?
+  package let credit: CreditWord?
+  package let isAbbreviation: Bool
+  private let values: [(WordClasses, WordValue)]
+
+  init(_ draft: SenseDraft) {
+    classes = draft.classes
+    values = draft.values
+    cues = draft.cues
+    role = draft.role
+    number = draft.number
+    unit = draft.unit
+    date = draft.date
+    place = draft.place
+    predicate = draft.predicate
+    credit = draft.credit
+    isAbbreviation = draft.isAbbreviation
+  }
 
   package func value(of wordClass: WordClasses) -> WordValue {
     values.first { $0.0 == wordClass }?.1 ?? .none
   }
+}
+
+/// A sense while its language compiles.
+struct SenseDraft {
+  var classes: WordClasses = []
+  /// The value of each class, where it has one; the first given wins for a shared value.
+  var values: [(WordClasses, WordValue)] = []
+  var cues: [CueForm] = []
+  var role: RoleKind?
+  var number: NumberWord?
+  var unit: QuantityCategory?
+  var date: DateWord?
+  var place: Place?
+  var predicate: PredicateForm?
+  var credit: CreditWord?
+  var isAbbreviation = false
 }
 
 package enum RoleKind: String, Sendable, CaseIterable {

@@ -50,13 +50,19 @@ final class DocumentContext {
     return sense < 0 ? nil : language.lexicon.senses[Int(sense)]
   }
 
+  /// Whether the form that begins at a token is a cue in any of its senses.
+  func hasCue(_ index: Int) -> Bool {
+    let sense = tokens[index].sense
+    return sense >= 0 && language.lexicon.hasCues[Int(sense)]
+  }
+
   func kind(_ index: Int) -> TokenKind { tokens[index].kind }
 
   func isCapital(_ index: Int) -> Bool { tokens[index].flags.contains(.capital) }
 
   func role(_ index: Int) -> RoleKind? {
     let token = tokens[index]
-    if token.sense >= 0 { return language.lexicon.senses[Int(token.sense)].role }
+    if token.sense >= 0 { return language.lexicon.roles[Int(token.sense)] }
     guard language.order == .sov, token.kind == .word, token.word < 0 else { return nil }
     return language.roleOfInflected(bytes[Int(token.start)..<Int(token.start) + Int(token.stemLength)])
   }

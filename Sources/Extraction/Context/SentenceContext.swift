@@ -83,8 +83,8 @@ struct SentenceContext {
   func cue(
     at index: Int, tags: CueTags, part: CuePart? = nil, complements: Complements? = nil
   ) -> CueMatch? {
-    guard index < range.upperBound, index >= range.lowerBound, let sense = document.sense(index),
-      !sense.cues.isEmpty
+    guard index < range.upperBound, index >= range.lowerBound, document.hasCue(index),
+      let sense = document.sense(index)
     else { return nil }
     if isNameLike(index) { return nil }
     for form in sense.cues where tags.contains(CueTags(form.tag)) {
