@@ -24,19 +24,26 @@ struct SubjectFinder {
   func subject(before verb: Int, floor: Int) -> Subject? {
     var subject = Subject(phrase: .none, verbStart: verb)
     skipVerbGroup(&subject, floor: floor)
-    let start = clauseStart(before: subject.verbStart, floor: floor)
+    let end = parenthesisStart(before: subject.verbStart, floor: floor)
+    let start = clauseStart(before: end, floor: floor)
     subject.isConditional = start > floor && document.has(start - 1, .conditional)
     subject.isSubordinate =
       start > floor && document.has(start - 1, .subordinator)
       || document.has(start, .subordinator)
-    guard start < subject.verbStart else { return nil }
+    guard start < end else { return nil }
     if let relative = relative(before: subject.verbStart, floor: floor) {
       subject.phrase = relative
       return subject
     }
-    guard let phrase = nounPhrase(start..<subject.verbStart) else { return nil }
+    guard let phrase = nounPhrase(start..<end) else { return nil }
     subject.phrase = .phrase(phrase)
     return subject
+  }
+
+  /// "Smith - who had resigned - said": where what two dashes set off before the verb begins.
+  private func parenthesisStart(before verb: Int, floor: Int) -> Int {
+    guard verb > floor, document.kind(verb - 1) == .dash else { return verb }
+    return (floor..<verb - 1).last { document.kind($0) == .dash } ?? verb
   }
 
   /// Auxiliaries, adverbs and negation stand between a subject and its verb.
@@ -101,7 +108,9 @@ struct SubjectFinder {
   /// "…, who said": the relative pronoun stands right before the verb group.
   private func relative(before verb: Int, floor: Int) -> SpeakerPhrase? {
     let pronoun = start(ofFormEndingAt: verb)
-    guard pronoun > floor, document.has(pronoun, .relative) else { return nil }
+    guard pronoun > floor, document.has(pronoun, .relative),
+      !document.has(pronoun - 1, .preposition)
+    else { return nil }
     var end = pronoun
     while end > floor, document.kind(end - 1) == .comma || document.kind(end - 1) == .close {
       end -= 1
@@ -147,6 +156,7 @@ struct SubjectFinder {
 
   /// Cuts a clause's left part to its subject.
   private func nounPhrase(_ range: TokenRange) -> TokenRange? {
+    if document.language.sharesForms { return SubjectPhrase(self).find(in: range) }
     var parts = commaParts(range)
     while parts.count > 1, isAdverbial(parts[0]) { parts.removeFirst() }
     while parts.count > 1, isAdverbial(parts[parts.count - 1]) { parts.removeLast() }
@@ -163,7 +173,7 @@ struct SubjectFinder {
     return phrase.isEmpty ? nil : phrase
   }
 
-  private func commaParts(_ range: TokenRange) -> [TokenRange] {
+  func commaParts(_ range: TokenRange) -> [TokenRange] {
     var parts: [TokenRange] = []
     var start = range.lowerBound
     for index in range where document.kind(index) == .comma {
@@ -174,7 +184,7 @@ struct SubjectFinder {
     return parts
   }
 
-  private func isAdverbial(_ part: TokenRange) -> Bool {
+  func isAdverbial(_ part: TokenRange) -> Bool {
     let first = part.lowerBound
     if isTimeWord(first) || document.sense(first)?.date != nil || document.kind(first) == .open {
       return true
@@ -205,7 +215,7 @@ struct SubjectFinder {
   }
 
   /// "On Tuesday the mayor": the phrase begins after the preposition's noun.
-  private func dropLeadingAdverbial(_ range: TokenRange) -> TokenRange {
+  func dropLeadingAdverbial(_ range: TokenRange) -> TokenRange {
     var start = range.lowerBound
     while start < range.upperBound, document.kind(start) != .word, document.kind(start) != .number {
       start += 1
