@@ -25,6 +25,11 @@ struct CueMatch {
   var isConditional = false
   /// Its clause hangs on a subordinator.
   var isSubordinate = false
+  /// Where a speaker that follows the cue ends: "dikatakan [oleh Andi] bahwa".
+  var agentEnd: Int?
+
+  /// The first token that can be its complement.
+  var complementStart: Int { agentEnd ?? range.upperBound }
 }
 
 /// Who a rule says is speaking, as words.

@@ -14,7 +14,7 @@ struct DocumentReader {
   func read(_ bytes: [UInt8]) -> DocumentContext {
     var tokens = Scanner.scan(bytes, lexicon: language.lexicon)
     let paragraphs = Paragraphs.find(tokens)
-    let quotations = QuotationFinder.find(tokens, bytes, paragraphs: paragraphs)
+    let quotations = QuotationFinder.find(tokens, bytes, language, paragraphs: paragraphs)
     for (index, quotation) in quotations.enumerated() {
       for token in quotation.inner { tokens[token].quotation = Int32(index) }
     }

@@ -80,12 +80,23 @@ struct SentenceSplitter {
     let before = tokens[index - 1]
     let next = tokens[index + 1]
     if !next.flags.contains(.spaceBefore), next.kind == .word || next.kind == .number {
-      return before.kind == .word && before.end - before.start > 2 && next.flags.contains(.capital)
+      return endsWithoutSpace(before) && next.flags.contains(.capital)
     }
-    if before.kind == .number, language.order == .sov, before.end - before.start <= 2 { return false }
+    if before.kind == .number, language.order == .sov, before.end - before.start <= 2 {
+      return false
+    }
     guard before.kind == .word, !tokens[index].flags.contains(.spaceBefore) else { return true }
     if before.end - before.start == 1, before.flags.contains(.capital) { return false }
     return !isAbbreviation(before) || (next.flags.contains(.capital) && isFunctional(next))
+  }
+
+  /// "bitti.Sonra", "(2/12).Menurut": the space between two sentences is lost.
+  private func endsWithoutSpace(_ before: Token) -> Bool {
+    switch before.kind {
+    case .word: before.end - before.start > 2
+    case .close, .quote: true
+    default: false
+    }
   }
 
   private func isAbbreviation(_ token: Token) -> Bool {

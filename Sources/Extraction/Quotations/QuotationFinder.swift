@@ -1,3 +1,5 @@
+import LanguagePacks
+
 /// Pairs quotation marks within paragraphs.
 ///
 /// The shape of a mark counts less than where it stands: a mark before a word opens, a mark after one
@@ -7,22 +9,24 @@
 struct QuotationFinder {
   private let tokens: [Token]
   private let bytes: [UInt8]
+  private let language: Language
   private(set) var quotations: [Quotation] = []
 
   static func find(
-    _ tokens: [Token], _ bytes: [UInt8], paragraphs: [Range<Int>]
+    _ tokens: [Token], _ bytes: [UInt8], _ language: Language, paragraphs: [Range<Int>]
   ) -> [Quotation] {
     guard tokens.contains(where: { $0.kind == .quote }) else { return [] }
-    var finder = QuotationFinder(tokens: tokens, bytes: bytes)
+    var finder = QuotationFinder(tokens: tokens, bytes: bytes, language: language)
     for (index, paragraph) in paragraphs.enumerated() {
       finder.find(in: paragraph, next: index + 1 < paragraphs.count ? paragraphs[index + 1] : nil)
     }
     return finder.quotations
   }
 
-  private init(tokens: [Token], bytes: [UInt8]) {
+  private init(tokens: [Token], bytes: [UInt8], language: Language) {
     self.tokens = tokens
     self.bytes = bytes
+    self.language = language
   }
 
   private mutating func find(in paragraph: Range<Int>, next: Range<Int>?) {
@@ -76,7 +80,8 @@ struct QuotationFinder {
   ) {
     guard !single else { return }
     let goesOn = next.map { tokens[$0.lowerBound].kind == .quote } ?? false
-    let introduced = open == paragraph.lowerBound
+    let introduced =
+      open == paragraph.lowerBound
       || [.comma, .colon, .period].contains(tokens[open - 1].kind)
     guard goesOn || introduced else { return }
     add(Quotation(open: open, close: paragraph.upperBound, isUnclosed: true))
@@ -123,10 +128,27 @@ struct QuotationFinder {
   /// opening one.
   private func closes(_ index: Int, open: Int, in paragraph: Range<Int>) -> Bool {
     if isTypedOpen(open), isTypedClose(index) { return true }
+    if reportFollows(index, in: paragraph) { return true }
     let before = spaceBefore(index, paragraph)
     let after = spaceAfter(index, paragraph)
     if before && !after { return false }
     return !(isTypedOpen(index) && before)
+  }
+
+  /// A mark that has slipped to its right neighbour, as in `selamat, "kata Andi`, still closes: behind
+  /// a comma or a sentence end, with a reporting verb of small letters after it.
+  private func reportFollows(_ index: Int, in paragraph: Range<Int>) -> Bool {
+    guard index > paragraph.lowerBound, index + 1 < paragraph.upperBound else { return false }
+    switch tokens[index - 1].kind {
+    case .comma, .period, .question, .exclamation, .ellipsis: break
+    default: return false
+    }
+    let next = tokens[index + 1]
+    guard next.sense >= 0, !next.flags.contains(.capital) else { return false }
+    return language.lexicon.senses[Int(next.sense)].cues.contains {
+      [.finite, .inverted, .clitic].contains($0.tag)
+        && language.cues[$0.cue].complements.contains(.quote)
+    }
   }
 
   private func hasSingleClose(after index: Int, _ paragraph: Range<Int>) -> Bool {

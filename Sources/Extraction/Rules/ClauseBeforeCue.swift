@@ -29,7 +29,7 @@ private enum ClauseBeforeCue {
     guard context.wordCount(before) >= 1 else { return }
     var content = [before]
     if let rest = continuation(of: clause, context) { content.append(context.trimmed(rest)) }
-    if content.count == 1, !isClause(before, context) { return }
+    if content.count == 1, !isClause(before, clause, context) { return }
     context.drafts.append(
       Draft(
         rule: .clauseBeforeCue, content: content, cue: clause.cue, speaker: clause.speaker,
@@ -37,8 +37,13 @@ private enum ClauseBeforeCue {
   }
 
   /// "At her school, residents protested": what stands before the comma must say something.
-  private static func isClause(_ range: TokenRange, _ context: SentenceContext) -> Bool {
+  private static func isClause(
+    _ range: TokenRange, _ clause: ReportingClause, _ context: SentenceContext
+  ) -> Bool {
     guard context.wordCount(range) >= 3 else { return false }
+    if !context.language.verbPrefixes.isEmpty {
+      return clause.cueIsFirst || PrefixPredicate(context).first(in: range) != nil
+    }
     return !context.language.sharesForms || Predicate(context).first(in: range) != nil
   }
 
@@ -63,7 +68,8 @@ private enum ClauseBeforeCue {
     guard end < context.end, document.kind(end) == .comma, end + 1 < context.end else { return nil }
     let next = end + 1
     if document.has(next, .conjunction), reports(next, context) { return nil }
-    if document.has(next, .relative) || context.cue(at: next, tags: [.participle, .finite, .inverted]) != nil
+    if document.has(next, .relative)
+      || context.cue(at: next, tags: [.participle, .finite, .inverted]) != nil
     {
       return nil
     }

@@ -6,13 +6,13 @@ enum ClauseStart {
   /// addressee, a place or a time. A question word is content itself.
   static func afterComplementiser(_ cue: CueMatch, _ context: SentenceContext) -> Int? {
     let document = context.document
-    let start = cue.range.upperBound
+    let start = cue.complementStart
     var index = start
     var words = 0
     while index < context.end, words < 12 {
       if context.isQuoted(index) { return nil }
       let classes = document.classes(index)
-      if classes.contains(.complementiser) {
+      if classes.contains(.complementiser), words == 0 || !classes.contains(.conditional) {
         let next = skipComma(document.after(index), context)
         guard next < context.end else { return nil }
         let belongs = words == 0 || BareClause(context).follows(next, after: start..<index)
@@ -45,13 +45,19 @@ enum ClauseStart {
     index < context.end && context.document.kind(index) == .comma ? index + 1 : index
   }
 
-  /// Returns where a clause without complementiser begins, past a comma or a colon.
-  static func bare(_ cue: CueMatch, _ context: SentenceContext) -> Int? {
+  /// Returns where a clause without complementiser begins.
+  static func unmarked(_ cue: CueMatch, _ context: SentenceContext) -> Int? {
+    context.language.verbPrefixes.isEmpty
+      ? bare(cue, context) : UnmarkedClause(cue: cue, context: context).start()
+  }
+
+  /// Past a colon, or a comma before a quotation.
+  private static func bare(_ cue: CueMatch, _ context: SentenceContext) -> Int? {
     let document = context.document
     var index = cue.range.upperBound
     if document.kind(index) == .comma || document.kind(index) == .colon {
       guard
-        context.language.code == "id" || document.kind(index) == .colon
+        document.kind(index) == .colon
           || index + 1 < context.end && document.kind(index + 1) == .quote
       else { return nil }
       index += 1
@@ -63,17 +69,9 @@ enum ClauseStart {
     }
     guard index < context.end else { return nil }
     if document.kind(index) == .quote { return index }
-    guard
-      isNominal(index, context) || context.language.code == "id" && opensIndonesian(index, context)
-    else { return nil }
+    guard isNominal(index, context) else { return nil }
     guard context.language.sharesForms else { return index }
     return BareClause(context).opens(at: index, of: context.entry(cue)) ? index : nil
-  }
-
-  private static func opensIndonesian(_ index: Int, _ context: SentenceContext) -> Bool {
-    let document = context.document
-    guard document.kind(index) == .word || document.kind(index) == .number else { return false }
-    return !document.has(index, [.conjunction, .subordinator]) || document.has(index, .auxiliary)
   }
 
   /// Whether a noun phrase begins at a token.

@@ -7,13 +7,13 @@ extension Rule {
     complements: [.clause, .quote, .question]
   ) { cue, context in
     let document = context.document
-    let start = cue.range.upperBound
+    let start = cue.complementStart
     guard start < context.end else { return nil }
     if let opened = ClauseStart.afterComplementiser(cue, context) {
       return opened..<ContentEnd.find(from: opened, context)
     }
     guard !context.entry(cue).complements.isDisjoint(with: [.clause, .quote]),
-      let opened = ClauseStart.bare(cue, context)
+      let opened = ClauseStart.unmarked(cue, context)
     else { return nil }
     if !context.entry(cue).complements.contains(.clause), document.kind(opened) != .quote {
       return nil
@@ -31,7 +31,7 @@ extension Rule {
     guard start < context.end else { return nil }
     let opens =
       document.has(start, .infinitive)
-      || document.language.code == "id" && document.has(start, [.auxiliary, .verb])
+      || !document.language.verbPrefixes.isEmpty && PrefixPredicate(context).isPredicative(start)
     return opens ? start..<ContentEnd.find(from: start, context) : nil
   }
 
@@ -44,8 +44,11 @@ extension Rule {
     guard start < context.end, ClauseStart.isNominal(start, context) else { return nil }
     let end = ContentEnd.find(from: start, context)
     let hasInfinitive = (start + 1..<max(start + 1, end)).contains { document.has($0, .infinitive) }
-    guard hasInfinitive || document.language.code == "id" else { return nil }
-    return start..<end
+    let hasPredicate =
+      !document.language.verbPrefixes.isEmpty
+      && PrefixPredicate(context).first(in: document.after(start)..<max(document.after(start), end))
+        != nil
+    return hasInfinitive || hasPredicate ? start..<end : nil
   }
 
   static let accusation = Rule(
@@ -98,5 +101,15 @@ enum ObjectContent {
     if cue.isNegated || cue.isSubordinate { return false }
     let entry = context.entry(cue)
     return entry.act != .assert || entry.usual == .object && entry.cueClass != .mental
+      || isAttitude(cue.complementStart, context)
+  }
+
+  /// "menyampaikan rasa syukur", "menegaskan komitmen": the noun is itself a saying or a feeling.
+  private static func isAttitude(_ index: Int, _ context: SentenceContext) -> Bool {
+    guard !context.language.verbPrefixes.isEmpty,
+      let noun = context.cue(at: index, tags: .noun, part: .noun)
+    else { return false }
+    let entry = context.entry(noun)
+    return entry.cueClass == .mental || entry.act != .assert
   }
 }

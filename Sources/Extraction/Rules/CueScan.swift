@@ -9,7 +9,9 @@ struct CueScan {
   func apply(_ context: inout SentenceContext) {
     var floor = context.freeStart
     var index = floor
-    let tags: CueTags = [.finite, .base, .participle, .passive, .clitic]
+    let tags: CueTags = [
+      .finite, .base, .participle, .passive, .clitic, .inverted,
+    ]
     while index < context.end {
       if let quotation = context.quotation(openingAt: index) {
         index = quotation.outer.upperBound
@@ -59,7 +61,29 @@ struct CueScan {
   private func content(
     _ cue: CueMatch, _ context: SentenceContext
   ) -> (RuleID, TokenRange)? {
-    let complements = context.entry(cue).complements
+    let entry = context.entry(cue)
+    if usualFirst(cue, context),
+      let found = content(cue, of: entry.usual, context)
+    {
+      return found
+    }
+    return content(cue, of: entry.complements, context)
+  }
+
+  /// A verb whose usual complement is no clause and no object takes that before a clause without
+  /// complementiser: "menuding Tavoria menutup pintu air" accuses.
+  private func usualFirst(_ cue: CueMatch, _ context: SentenceContext) -> Bool {
+    guard !context.language.verbPrefixes.isEmpty, cue.complementStart < context.end else {
+      return false
+    }
+    let usual: Complements = [.infinitive, .objectInfinitive, .of, .as]
+    return !context.entry(cue).usual.isDisjoint(with: usual)
+      && !context.document.has(cue.complementStart, .complementiser)
+  }
+
+  private func content(
+    _ cue: CueMatch, of complements: Complements, _ context: SentenceContext
+  ) -> (RuleID, TokenRange)? {
     for rule in rules {
       guard case .complement(let needed, let find) = rule.body,
         !complements.isDisjoint(with: needed)
@@ -76,7 +100,8 @@ struct CueScan {
     var match = cue
     switch cue.tag {
     case .clitic:
-      return context.language.code == "id" ? (match, .clitic) : nil
+      return introducesContent(cue, context) ? (match, .clitic) : nil
+    case .inverted: return InvertedCue.read(cue, context)
     case .participle:
       guard cue.range.lowerBound > context.range.lowerBound else { return nil }
       return (
@@ -85,7 +110,7 @@ struct CueScan {
           ? MainSubject.find(context, before: cue.range.lowerBound) : .shared
       )
     case .passive:
-      return PassiveCue.speaker(cue, floor: floor, context).map { (match, $0) }
+      return PassiveCue.read(cue, context)
     default: break
     }
     if let subject = SubjectFinder(context).subject(before: cue.range.lowerBound, floor: floor) {
@@ -96,6 +121,17 @@ struct CueScan {
     }
     guard !context.drafts.isEmpty, isCoordinated(cue, floor: floor, context) else { return nil }
     return (match, .shared)
+  }
+
+  /// "Dijelaskannya, …", "disebutnya bahwa …": elsewhere a form with -nya stands in a relative clause.
+  private func introducesContent(_ cue: CueMatch, _ context: SentenceContext) -> Bool {
+    let document = context.document
+    let next = cue.range.upperBound
+    guard next < context.end else { return false }
+    switch document.kind(next) {
+    case .comma, .colon, .quote: return true
+    default: return document.has(next, .complementiser)
+    }
   }
 
   /// ", dan menambahkan bahwa", "and added": only a conjunction and adverbs stand before the cue.

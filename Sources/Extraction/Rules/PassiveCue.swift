@@ -1,16 +1,19 @@
 import LanguagePacks
 
-/// Indonesian di- forms: "dikatakan oleh X bahwa", and "disebutkan bahwa", which names nobody.
+/// Indonesian di- forms: "dikatakan (oleh) X bahwa", and "disebutkan bahwa", which names nobody.
 enum PassiveCue {
-  static func speaker(
-    _ cue: CueMatch, floor: Int, _ context: SentenceContext
-  ) -> SpeakerPhrase? {
+  /// Returns the cue and its speaker; nil when the form reports nothing here.
+  static func read(_ cue: CueMatch, _ context: SentenceContext) -> (CueMatch, SpeakerPhrase)? {
     let document = context.document
     let next = cue.range.upperBound
     guard next < context.end else { return nil }
-    if document.isWord(next, "oleh") {
-      return AgentFinder(context).phrase(from: next, limit: context.end).map { .phrase($0) }
-    }
-    return document.has(next, .complementiser) ? SpeakerPhrase.none : nil
+    if document.has(next, .complementiser) { return (cue, .none) }
+    guard let agent = AgentFinder(context).phrase(from: next, limit: context.end),
+      Plausibility.canSpeak(.phrase(agent), context), agent.upperBound < context.end,
+      document.has(agent.upperBound, .complementiser)
+    else { return nil }
+    var match = cue
+    match.agentEnd = agent.upperBound
+    return (match, .phrase(agent))
   }
 }

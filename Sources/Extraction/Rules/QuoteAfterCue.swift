@@ -33,7 +33,7 @@ private enum QuoteAfterCue {
   private static func draft(
     _ index: Int, _ quotation: Quotation, _ floor: Int, _ context: SentenceContext
   ) -> Draft? {
-    let tags: CueTags = [.finite, .base, .participle, .clitic]
+    let tags: CueTags = [.finite, .base, .participle, .clitic, .inverted]
     guard let cue = context.cue(at: index, tags: tags, complements: .quote),
       isIntroduction(cue.range.upperBound..<quotation.open, context)
     else { return nil }

@@ -131,6 +131,7 @@ struct ReportingClause {
     let document = context.document
     let next = cue.range.upperBound
     guard next < limit else { return true }
+    if context.language.inversion == .marked { return endsSentence(context, next, limit) }
     switch document.kind(next) {
     case .comma, .period, .quote, .semicolon, .dash, .close: return true
     case .word:
@@ -140,5 +141,17 @@ struct ReportingClause {
         || document.sense(next)?.date != nil
     default: return false
     }
+  }
+
+  /// Where bare verbs make parentheses, another verb with its subject closes the sentence: what
+  /// follows its comma would be content.
+  private static func endsSentence(
+    _ context: SentenceContext, _ next: Int, _ limit: Int
+  ) -> Bool {
+    let document = context.document
+    guard document.has(next, [.preposition, .time]) || document.sense(next)?.date != nil else {
+      return document.kind(next) == .period
+    }
+    return limit == context.end && PrefixPredicate(context).first(in: next..<limit) == nil
   }
 }

@@ -1,0 +1,88 @@
+import LanguagePacks
+
+/// Finds the predicate of a clause in a language whose verbs are told by their beginnings
+/// (Indonesian me-, di-, ber-, ter-).
+///
+/// What stands in a relative clause, after "to" or right after a preposition is governed by that word
+/// and makes no clause: "kenaikan harga yang diumumkan" has no predicate, "harga naik" has one. A
+/// noun phrase that *itu* or *tersebut* has closed is a subject, whatever follows it.
+struct PrefixPredicate {
+  let context: SentenceContext
+  private var document: DocumentContext { context.document }
+
+  init(_ context: SentenceContext) { self.context = context }
+
+  /// Returns the first predicate of a range; nil for a bare noun phrase.
+  func first(in range: TokenRange) -> Int? {
+    var isGoverned = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if document.kind(index) == .comma {
+        isGoverned = false
+      } else if governs(index) {
+        isGoverned = true
+      } else if isPredicative(index) {
+        if !isGoverned { return index }
+        isGoverned = isAuxiliary(index)
+      } else if closesSubject(index, range) {
+        return index + 1
+      } else if document.kind(index) == .word, !document.has(index, [.adverb, .time]) {
+        isGoverned = false
+      }
+      index = document.after(index)
+    }
+    return nil
+  }
+
+  private func governs(_ index: Int) -> Bool {
+    let classes = document.classes(index)
+    guard !classes.isDisjoint(with: [.relative, .infinitive, .preposition, .subordinator]) else {
+      return false
+    }
+    return classes.isDisjoint(with: [.auxiliary, .negation, .verb])
+  }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    document.has(index, [.auxiliary, .negation])
+  }
+
+  /// Whether a word can be the head of a predicate.
+  func isPredicative(_ index: Int) -> Bool {
+    guard document.kind(index) == .word, !document.isCapital(index) || context.isHeadline else {
+      return false
+    }
+    let classes = document.classes(index)
+    if !classes.isDisjoint(with: [.auxiliary, .negation]) { return true }
+    guard classes.isDisjoint(with: [.noun, .preposition, .subordinator]) else { return false }
+    if classes.contains(.verb) { return true }
+    guard let sense = document.sense(index) else { return hasVerbPrefix(index) }
+    return sense.role == nil
+      && sense.cues.contains { $0.tag == .finite || $0.tag == .passive }
+  }
+
+  /// A word that no file has and that begins like a verb.
+  private func hasVerbPrefix(_ index: Int) -> Bool {
+    let stem = document.stem(index)
+    guard stem.count > 6 else { return false }
+    return context.language.verbPrefixes.contains { stem.starts(with: $0) }
+  }
+
+  /// "rencana itu terlalu mahal": behind the demonstrative stands what is said of the subject.
+  private func closesSubject(_ index: Int, _ range: TokenRange) -> Bool {
+    guard let value = document.sense(index)?.value(of: .determiner),
+      value == .definite || value == .demonstrative, index > range.lowerBound,
+      index + 1 < range.upperBound
+    else { return false }
+    let next = index + 1
+    switch document.kind(next) {
+    case .number, .quote: return true
+    case .word: break
+    default: return false
+    }
+    let goesOn: WordClasses = [
+      .preposition, .relative, .conjunction, .subordinator, .infinitive, .time, .cause, .determiner,
+      .conditional,
+    ]
+    return !document.has(next, goesOn) && !document.isCapital(next)
+  }
+}

@@ -1,0 +1,77 @@
+import LanguagePacks
+
+/// Finds where content without complementiser begins behind a cue, in a language with verb prefixes:
+/// "mengatakan harga naik", "mengatakan, harga naik", "mengatakan di Belmora, Senin, harga naik".
+struct UnmarkedClause {
+  let cue: CueMatch
+  let context: SentenceContext
+  private var document: DocumentContext { context.document }
+
+  /// Returns the first token of the content; nil when what follows the cue is its object.
+  ///
+  /// A comma or colon behind the cue always opens a clause. Without one the words need a predicate of
+  /// their own, unless the cue takes no objects.
+  func start() -> Int? {
+    var index = cue.complementStart
+    var isSetOff = false
+    if document.kind(index) == .comma || document.kind(index) == .colon {
+      isSetOff = true
+      index += 1
+    }
+    while index < context.end, isTime(index) { index = document.after(index) }
+    if let opened = afterAdjunct(index) {
+      isSetOff = true
+      index = opened
+    }
+    guard index < context.end, opens(index, isSetOff: isSetOff) else { return nil }
+    return isSetOff || !takesObjects || hasPredicate(from: index) ? index : nil
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    document.has(index, .time) || document.sense(index)?.date?.kind == .weekday
+  }
+
+  private func opens(_ index: Int, isSetOff: Bool) -> Bool {
+    switch document.kind(index) {
+    case .quote: return context.quotation(openingAt: index) != nil
+    case .word, .number, .symbol: break
+    default: return false
+    }
+    if document.has(index, .conjunction) { return false }
+    return isSetOff || !document.has(index, .subordinator) || document.has(index, .auxiliary)
+  }
+
+  private var takesObjects: Bool {
+    let objects: Complements = [
+      .object, .of, .as, .for, .about, .infinitive, .objectInfinitive,
+    ]
+    return !context.entry(cue).complements.isDisjoint(with: objects)
+  }
+
+  private func hasPredicate(from start: Int) -> Bool {
+    PrefixPredicate(context).first(in: start..<ContentEnd.find(from: start, context)) != nil
+  }
+
+  /// Steps over "kepada wartawan, Selasa," : a phrase of addressee, place or time up to its comma.
+  private func afterAdjunct(_ start: Int) -> Int? {
+    guard start < context.end, document.has(start, .preposition) else { return nil }
+    var isAdjunct = false
+    for index in start..<min(start + 14, context.end) {
+      if document.kind(index) == .comma, isAdjunct, index + 1 < context.end {
+        return afterDate(index + 1)
+      }
+      if document.has(index, [.verb, .auxiliary, .relative]) { return nil }
+      isAdjunct =
+        isAdjunct || document.role(index) != nil || document.sense(index)?.place != nil
+        || document.sense(index)?.date != nil
+    }
+    return nil
+  }
+
+  /// "…, Selasa (21/10/2025), harga naik".
+  private func afterDate(_ start: Int) -> Int {
+    guard isTime(start) || document.kind(start) == .open else { return start }
+    let comma = (start..<min(start + 9, context.end)).first { document.kind($0) == .comma }
+    return comma.map { $0 + 1 } ?? start
+  }
+}
