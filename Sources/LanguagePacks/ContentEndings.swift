@@ -1,34 +1,74 @@
-/// The endings of nominalised clauses (Turkish), by the case they stand in; folded bytes, longest first.
+/// The endings of nominalised clauses (Turkish), with the clause's form and the case it stands in.
 package struct ContentEndings: Sendable {
-  package enum Kind: String, Sendable, CaseIterable {
-    case accusative = "clause"
-    case dative = "clause-dative"
-    case genitive = "clause-genitive"
-    case nominative = "clause-nominative"
-    case ablative = "clause-ablative"
-    case locative = "clause-locative"
-    case instrumental = "clause-instrumental"
+  package struct Kind: Hashable, Sendable {
+    package let form: ClauseForm
+    package let grammaticalCase: ClauseCase
   }
 
-  private var endings: [(bytes: [UInt8], kind: Kind)] = []
+  private var endings = EndingTable<Kind>()
 
   init(_ table: TSVTable?, folding: Folding) throws(PackError) {
     guard let table else { return }
     let (name, tag) = (try table.column("paradigm"), try table.column("tag"))
     let pattern = try table.column("pattern")
     for row in table.rows where row.cells[name] == "content-clause" {
-      let kind = try table.value(row, tag, as: Kind.self)
-      endings += Inflection.endings(row.cells[pattern]).map { (folding.fold($0), kind) }
+      guard let kind = Kind(row.cells[tag]) else {
+        throw table.unknown(row, tag, allowed: Kind.names)
+      }
+      for ending in Inflection.endings(row.cells[pattern]) {
+        endings.add(folding.fold(ending), kind)
+      }
     }
-    endings.sort { $0.bytes.count > $1.bytes.count }
   }
 
   package var isEmpty: Bool { endings.isEmpty }
 
-  /// Returns the case a word's ending stands in, when it can close a content clause. At least two
-  /// letters of stem must stand before the ending.
-  package func kind(of word: ArraySlice<UInt8>) -> Kind? {
-    endings.first { $0.bytes.count + 2 <= word.count && word.suffix($0.bytes.count) == $0.bytes[...] }?
-      .kind
+  /// Returns what a folded word's ending tells, when it can close a content clause. At least two
+  /// bytes of stem must stand before the ending.
+  package func kind(of word: Span<UInt8>) -> Kind? {
+    endings.longest(of: word, leaving: 2)?.value
+  }
+}
+
+/// What a nominalised clause says: that something is so, what is to be done, or an act without a doer
+/// of its own (Göksel & Kerslake, *Turkish*, 2005, §24.4).
+package enum ClauseForm: String, Sendable, CaseIterable {
+  /// -DIK, -AcAK: "geldiğini".
+  case fact = "clause"
+  /// -mA with a possessor: "gelmesini".
+  case deed
+  /// -mA, -mAk without one: "gelmeyi".
+  case infinitive
+}
+
+package enum ClauseCase: String, Sendable, CaseIterable {
+  case accusative
+  case dative
+  case genitive
+  case nominative
+  case ablative
+  case locative
+  case instrumental
+}
+
+extension ContentEndings.Kind {
+  /// Reads "clause-dative"; "clause" alone stands for the accusative.
+  init?(_ name: String) {
+    let parts = name.split(separator: "-", maxSplits: 1)
+    guard let first = parts.first, let form = ClauseForm(rawValue: String(first)) else {
+      return nil
+    }
+    guard parts.count > 1 else {
+      self.init(form: form, grammaticalCase: .accusative)
+      return
+    }
+    guard let grammaticalCase = ClauseCase(rawValue: String(parts[1])) else { return nil }
+    self.init(form: form, grammaticalCase: grammaticalCase)
+  }
+
+  static var names: [String] {
+    ClauseForm.allCases.flatMap { form in
+      ClauseCase.allCases.map { "\(form.rawValue)-\($0.rawValue)" }
+    }
   }
 }

@@ -16,6 +16,16 @@ package struct Folding: Sendable {
     return out
   }
 
+  /// Folds bytes cut at the borders of code points.
+  package func fold(_ slice: ArraySlice<UInt8>) -> [UInt8] {
+    let bytes = Array(slice)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count { fold(bytes, &index, into: &out) }
+    return out
+  }
+
   /// Folds the code point at `index` and steps past it.
   package func fold(_ bytes: [UInt8], _ index: inout Int, into out: inout [UInt8]) {
     let byte = bytes[index]

@@ -41,6 +41,7 @@ extension Language {
       lexicon: compiler.finished(), cues: compiler.cues,
       boilerplate: try Self.linePatterns(try pack.table("boilerplate"), folding),
       contentEndings: try ContentEndings(try pack.table("inflections"), folding: folding),
+      nounEndings: try NounEndings(try pack.table("inflections"), folding: folding),
       sources: sources, sourceIndex: Self.index(sources),
       examples: try Self.examples(try pack.table("examples"), language: pack.code))
   }

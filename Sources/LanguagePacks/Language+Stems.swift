@@ -1,15 +1,13 @@
 extension Language {
   /// Returns the role of a word whose inflected form the lexicon does not have: the longest beginning
-  /// of it, of at least four letters, that is a role and no cue. "açıklamasında" is an "açıklama".
+  /// of it, of at least four bytes, that is a role and no cue. "açıklamasında" is an "açıklama".
   package func roleOfInflected(_ word: ArraySlice<UInt8>) -> RoleKind? {
-    var folded: [UInt8] = []
-    let bytes = Array(word)
-    var index = 0
-    while index < bytes.count { lexicon.folding.fold(bytes, &index, into: &folded) }
+    let folded = lexicon.folding.fold(word)
     for length in stride(from: folded.count - 1, through: max(4, folded.count - 9), by: -1) {
-      let id = lexicon.words.find(Array(folded[..<length]))
-      let sense = lexicon.sense(ofWord: id)
-      guard sense >= 0, let role = lexicon.senses[Int(sense)].role,
+      let beginning = folded.span.extracting(0..<length)
+      let sense = lexicon.sense(
+        ofWord: lexicon.words.find(beginning, hash: ByteTable.hash(beginning)))
+      guard sense >= 0, let role = lexicon.roles[Int(sense)],
         lexicon.senses[Int(sense)].cues.isEmpty
       else { continue }
       return role

@@ -22,6 +22,8 @@ package final class Language: Sendable {
   package let boilerplate: [LinePattern]
   /// Endings of clauses that can be content where the verb stands last.
   package let contentEndings: ContentEndings
+  /// Case endings of nouns without an apostrophe.
+  package let nounEndings: NounEndings
   package let sources: [SourceEntry]
   /// Sources by the hash of the first word of each of their names.
   package let sourceIndex: [UInt32: [SourceKey]]
@@ -44,6 +46,7 @@ package final class Language: Sendable {
     cues: [CueEntry],
     boilerplate: [LinePattern],
     contentEndings: ContentEndings,
+    nounEndings: NounEndings,
     sources: [SourceEntry],
     sourceIndex: [UInt32: [SourceKey]],
     examples: [Example]
@@ -63,6 +66,7 @@ package final class Language: Sendable {
     self.cues = cues
     self.boilerplate = boilerplate
     self.contentEndings = contentEndings
+    self.nounEndings = nounEndings
     self.sources = sources
     self.sourceIndex = sourceIndex
     self.examples = examples

@@ -43,6 +43,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var givenName: WordClasses { WordClasses(rawValue: 1 << 27) }
   @inlinable package static var verb: WordClasses { WordClasses(rawValue: 1 << 28) }
   @inlinable package static var noun: WordClasses { WordClasses(rawValue: 1 << 29) }
+  @inlinable package static var standIn: WordClasses { WordClasses(rawValue: 1 << 30) }
 
   /// The names used in the file.
   package static let named: [(name: String, set: WordClasses)] = [
@@ -56,6 +57,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     ("name-particle", .nameParticle), ("honorific", .honorific), ("linking", .linking),
     ("question-label", .questionLabel), ("answer-label", .answerLabel),
     ("given-name", .givenName), ("verb", .verb), ("noun", .noun),
+    ("stand-in", .standIn),
   ]
 
   /// Words that are written small and are never part of a name, even where a sentence begins.

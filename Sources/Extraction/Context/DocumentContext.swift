@@ -63,8 +63,10 @@ final class DocumentContext {
   func role(_ index: Int) -> RoleKind? {
     let token = tokens[index]
     if token.sense >= 0 { return language.lexicon.roles[Int(token.sense)] }
-    guard language.order == .sov, token.kind == .word, token.word < 0 else { return nil }
-    return language.roleOfInflected(bytes[Int(token.start)..<Int(token.start) + Int(token.stemLength)])
+    guard language.order == .sov, token.kind == .word, !token.flags.contains(.insidePhrase)
+    else { return nil }
+    return language.roleOfInflected(
+      bytes[Int(token.start)..<Int(token.start) + Int(token.stemLength)])
   }
 
   /// The first token after the form that begins at an index.

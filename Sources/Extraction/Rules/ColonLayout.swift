@@ -32,6 +32,7 @@ private enum ColonLayout {
       if document.kind(index) == .period { continue }
       guard document.kind(index) == .word,
         document.isCapital(index) || document.has(index, .nameParticle)
+          || document.role(document.formStart(index)) == .person
       else { return false }
       if document.has(index, .givenName) || document.role(index) == .person { isPerson = true }
     }

@@ -6,13 +6,28 @@ enum CountedDocument {
   static func isSubject(_ speaker: SpeakerPhrase, _ context: SentenceContext) -> Bool {
     guard case .phrase(let range) = speaker, let first = range.first else { return false }
     let document = context.document
-    let isNumber = document.kind(first) == .number
+    if context.language.order == .sov { return isCountedHead(range, document) }
+    let isNumber =
+      document.kind(first) == .number
       || document.sense(first)?.number.map { $0.kind == .unit || $0.kind == .magnitude } ?? false
     guard isNumber else { return false }
-    guard let noun = range.dropFirst().first(where: { document.kind($0) == .word }) else { return false }
+    guard let noun = range.dropFirst().first(where: { document.kind($0) == .word }) else {
+      return false
+    }
     switch document.role(noun) {
     case .person, .group, .anonymous, .spokesperson, .organisation: return false
     default: return document.sense(noun)?.unit != .people
+    }
+  }
+
+  /// "üç mahkeme kararı": where the head stands last, the number may stand anywhere before it.
+  private static func isCountedHead(_ range: TokenRange, _ document: DocumentContext) -> Bool {
+    guard let head = range.last(where: { document.kind($0) == .word }),
+      document.role(document.formStart(head)) == .document
+    else { return false }
+    return range.contains { index in
+      document.kind(index) == .number
+        || document.sense(index)?.number.map { $0.kind == .unit || $0.kind == .magnitude } ?? false
     }
   }
 }

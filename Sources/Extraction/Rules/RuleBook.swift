@@ -5,9 +5,9 @@ enum RuleBook {
   static let all: [Rule] = [
     .quoteBeforeCue, .quoteAfterCue, .clauseBeforeCue, .sourcePhrase,
     .clauseAfterCue, .infinitiveAfterCue, .objectInfinitive, .accusation, .characterisation,
-    .objectAfterCue, .nounCue, .clauseBeforeVerb, .sourcePhraseFinal, .clauseParticiple,
-    .quoteParticiple,
-    .colonLayout, .quoteContinued, .assertion,
+    .objectAfterCue, .nounCue, .clauseBeforeFinalCue, .clauseBeforeVerb, .sourcePhraseFinal,
+    .hearsay, .nounCueFinal, .clauseParticiple, .quoteParticiple, .colonLayout, .quoteContinued,
+    .assertion,
   ]
 
   /// Runs the rules of the sentence's language on it.

@@ -29,8 +29,9 @@ struct NamePhrase {
   /// A pronoun is the head when only adverbs stand around it.
   private mutating func readPronoun(_ document: DocumentContext) {
     guard let first = range.first(where: { document.kind($0) == .word }) else { return }
-    guard document.has(first, [.pronoun, .pronounOther]), !document.isCapital(first) || range.count <= 2
-      || document.has(first, .pronoun)
+    guard document.has(first, [.pronoun, .pronounOther]),
+      !document.isCapital(first) || range.count <= 2
+        || document.has(first, .pronoun)
     else { return }
     guard range.count <= 2 || document.after(first) >= range.upperBound else { return }
     let value = document.sense(first)?.value(of: .pronoun) ?? .none
@@ -158,7 +159,7 @@ enum CapitalRuns {
   ) -> Bool {
     switch document.kind(index) {
     case .word:
-      if document.isCapital(index) { return true }
+      if document.isNameWord(index) { return true }
       return document.has(index, .nameParticle) && index + 1 < range.upperBound
         && document.isCapital(index + 1)
     case .period:

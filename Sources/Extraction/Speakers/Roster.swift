@@ -79,7 +79,9 @@ struct Roster {
     _ index: Int, _ phrase: NamePhrase, _ keys: [UInt32], _ document: DocumentContext
   ) {
     if keys.count > entities[index].keys.count {
-      for key in keys where !entities[index].keys.contains(key) { byKey[key, default: []].append(index) }
+      for key in keys where !entities[index].keys.contains(key) {
+        byKey[key, default: []].append(index)
+      }
       entities[index].keys = keys
       entities[index].name = Self.name(phrase.name, document)
       entities[index].mention = phrase.name
@@ -91,7 +93,7 @@ struct Roster {
 
   private func roles(_ phrase: NamePhrase, _ document: DocumentContext) -> [UInt32] {
     phrase.range.filter { document.role($0) == .person || document.role($0) == .spokesperson }
-      .map { document.tokens[$0].key }
+      .map { document.roleKey($0) }
   }
 
   static func keys(_ range: TokenRange, _ document: DocumentContext) -> [UInt32] {
@@ -101,11 +103,16 @@ struct Roster {
     }
   }
 
-  /// The words of a name, the last without its inflection.
+  /// The words of a name, the last without its inflection: "Bakanlığına" is the "Bakanlığı".
   static func name(_ range: TokenRange, _ document: DocumentContext) -> String {
     guard let last = range.last else { return "" }
     let token = document.tokens[last]
-    let bytes = document.bytes(range)
-    return document.text(ByteRange(bytes.start, Int(token.start) + Int(token.stemLength)))
+    let start = document.bytes(range).start
+    guard document.language.order == .sov, document.kind(last) == .word,
+      let form = document.nounForm(last), form.grammaticalCase != .possessive
+    else { return document.text(ByteRange(start, Int(token.start) + Int(token.stemLength))) }
+    let ending = document.withFolded(last) { $0.count } - form.length
+    let bare = document.text(ByteRange(start, Int(token.end) - ending))
+    return form.isSoftened ? String(bare.dropLast()) + "k" : bare
   }
 }

@@ -11,6 +11,7 @@ struct SpeakerResolver {
   private var last: Speaker?
   /// The last speaker who spoke through a document ("in a statement").
   private var lastWithMedium: Speaker?
+  private var lastOrganisation: Speaker?
   private var notedUpTo = 0
   private let acronyms: Acronyms
 
@@ -36,6 +37,7 @@ struct SpeakerResolver {
 
   private mutating func remember(_ speaker: Speaker) {
     last = speaker
+    if speaker.kind == .organisation { lastOrganisation = speaker }
     if speaker.medium != nil || speaker.kind == .document { lastWithMedium = speaker }
   }
 
@@ -73,7 +75,8 @@ struct SpeakerResolver {
     let mention = document.bytes(range)
     if phrase.isPronoun { return pronoun(phrase, mention, draft) }
     switch phrase.kind {
-    case .document where phrase.name.isEmpty || refersBack(range): return documentSpeaker(phrase, mention)
+    case .document where phrase.name.isEmpty || refersBack(range):
+      return documentSpeaker(phrase, mention)
     case .spokesperson: return spokesperson(phrase, mention)
     default: break
     }
@@ -84,7 +87,9 @@ struct SpeakerResolver {
     return described(phrase, mention)
   }
 
-  private mutating func pronoun(_ phrase: NamePhrase, _ mention: ByteRange, _ draft: Draft) -> Speaker {
+  private mutating func pronoun(_ phrase: NamePhrase, _ mention: ByteRange, _ draft: Draft)
+    -> Speaker
+  {
     let isPerson = !phrase.isPlural && phrase.gender != .thing
     if let previous = last, isPerson == (previous.kind != .group) {
       let entity = roster.latest(
@@ -117,7 +122,8 @@ struct SpeakerResolver {
     let entity = roster.entities[entity]
     let antecedent = document.bytes(entity.mention)
     return Speaker(
-      mention: mention, resolved: entity.name, kind: entity.kind == .unknown ? .person : entity.kind,
+      mention: mention, resolved: entity.name,
+      kind: entity.kind == .unknown ? .person : entity.kind,
       resolution: reason, antecedent: mention.contains(antecedent) ? nil : antecedent)
   }
 
@@ -153,13 +159,20 @@ struct SpeakerResolver {
 
   /// "pernyataan itu", "the statement", "the report".
   private func refersBack(_ range: TokenRange) -> Bool {
-    range.contains { document.sense($0)?.value(of: .determiner) == .demonstrative
-      || document.sense($0)?.value(of: .determiner) == .definite
+    range.contains {
+      document.sense($0)?.value(of: .determiner) == .demonstrative
+        || document.sense($0)?.value(of: .determiner) == .definite
     }
   }
 
+  /// Turkish has no article: "Açıklamada" alone is the statement just mentioned.
+  private func isBareDocument(_ range: TokenRange) -> Bool {
+    document.language.order == .sov && document.after(range.lowerBound) >= range.upperBound
+  }
+
   private func documentSpeaker(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker {
-    if refersBack(phrase.range), let issuer = lastWithMedium ?? last {
+    if refersBack(phrase.range) || isBareDocument(phrase.range), let issuer = lastWithMedium ?? last
+    {
       var speaker = issuer
       speaker.antecedent = issuer.mention ?? issuer.antecedent
       speaker.mention = mention
@@ -185,19 +198,27 @@ struct SpeakerResolver {
   /// "the group", "kementerian tersebut", "polis": the organisation that spoke last, when the noun can
   /// mean it.
   private func organisationReference(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker? {
-    guard phrase.name.isEmpty, let role = phrase.role, let previous = last,
-      previous.kind == .organisation, let name = previous.resolved,
-      phrase.kind == .organisation || phrase.kind == .group, phrase.range.count <= 3
+    guard phrase.name.isEmpty, let role = phrase.role,
+      phrase.kind == .organisation || phrase.kind == .group, phrase.range.count <= 3,
+      var speaker = organisation(meantBy: role, phrase)
     else { return nil }
-    let isSame = sharesHead(role, name)
-    let isGeneric = refersBack(phrase.range) || document.language.order == .sov
-    guard isSame || isGeneric && phrase.range.count <= 2 else { return nil }
-    var speaker = previous
+    let previous = speaker
     speaker.antecedent = previous.mention ?? previous.antecedent
     speaker.mention = mention
     speaker.resolution = .role
     speaker.medium = nil
     return speaker
+  }
+
+  /// The organisation that spoke last, when its name shares the noun or the noun fits any; else, for a
+  /// noun that always stands for another ("grup"), the latest that spoke at all.
+  private func organisation(meantBy role: Int, _ phrase: NamePhrase) -> Speaker? {
+    let standsIn = document.has(role, .standIn)
+    let fitsAny = phrase.range.count <= 2 && (refersBack(phrase.range) || standsIn)
+    if let last, last.kind == .organisation, let name = last.resolved {
+      return sharesHead(role, name) || fitsAny ? last : nil
+    }
+    return standsIn && phrase.kind == .organisation ? lastOrganisation : nil
   }
 
   /// Whether a word of a name begins like a role word.
@@ -209,8 +230,9 @@ struct SpeakerResolver {
 
   /// "the minister", "Presiden": the latest person with that role.
   private mutating func roleReference(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker? {
-    guard phrase.name.isEmpty, phrase.kind == .person, phrase.range.count <= 3, let role = phrase.role,
-      let entity = roster.entity(withRole: document.tokens[role].key)
+    guard phrase.name.isEmpty, phrase.kind == .person, phrase.range.count <= 3,
+      let role = phrase.role,
+      let entity = roster.entity(withRole: document.roleKey(role))
     else { return nil }
     roster.see(entity, at: phrase.range.lowerBound)
     return named(entity, mention, .role)
@@ -231,8 +253,9 @@ struct SpeakerResolver {
   private mutating func noteNames(upTo token: Int) {
     guard token > notedUpTo else { return }
     for run in CapitalRuns.find(in: notedUpTo..<token, document) {
-      guard run.contains(where: { document.has($0, .givenName) })
-        || run.lowerBound > 0 && document.role(run.lowerBound - 1) == .person
+      guard
+        run.contains(where: { document.has($0, .givenName) })
+          || run.lowerBound > 0 && document.role(run.lowerBound - 1) == .person
       else { continue }
       var start = run.lowerBound
       while start > 0, run.lowerBound - start < 6, document.kind(start - 1) == .word,

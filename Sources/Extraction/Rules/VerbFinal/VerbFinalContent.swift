@@ -1,114 +1,197 @@
 import LanguagePacks
 
-/// What stands before a cue in a verb-final sentence and can be its content.
+/// What ends right before a cue in a verb-final sentence and can be its content.
 struct VerbFinalContent {
-  var content: [TokenRange]
-  var isQuotation = false
-  var isClause = false
-  var isObject = false
-  var isNaming = false
-
-  static func find(
-    _ context: SentenceContext, _ cue: CueMatch, from floor: Int
-  ) -> VerbFinalContent? {
-    let end = skipLightWords(context, before: cue.range.lowerBound, floor)
-    guard floor < end else { return nil }
-    let complements = context.entry(cue).complements
-    return quotation(context, complements, floor, end) ?? clause(context, cue, complements, floor, end)
-      ?? object(context, cue, complements, floor, end)
+  enum Kind: Equatable {
+    /// The quotations that stand in a row before the cue.
+    case quotation
+    /// A nominalised clause.
+    case clause(ContentEndings.Kind)
+    /// "… olarak niteledi".
+    case naming
+    /// A noun phrase in the accusative.
+    case object
+    /// A finite clause: "… diye ekledi".
+    case report
   }
 
-  func rule(_ cue: CueMatch, _ speaker: SpeakerPhrase) -> RuleID {
-    if case .none = speaker { return .agentlessCue }
-    if isQuotation { return cue.tag == .participle ? .quoteParticiple : .quoteBeforeCue }
-    if isNaming { return .characterisation }
-    if isObject { return .objectAfterCue }
-    return cue.tag == .participle ? .clauseParticiple : .clauseBeforeVerb
+  let kind: Kind
+  /// The first token after the content.
+  let end: Int
+  /// The quotations of `.quotation`.
+  var quotations: [Quotation] = []
+
+  /// The tokens of content that begins at a token or at its own quotation mark.
+  func ranges(from start: Int) -> [TokenRange] {
+    kind == .quotation ? quotations.map(\.inner) : [start..<max(start, end)]
   }
 
-  /// Adverbs and particles between content and cue: "da", "ayrıca", "sözlerine".
-  private static func skipLightWords(_ context: SentenceContext, before cue: Int, _ floor: Int) -> Int {
-    let document = context.document
-    var end = cue
-    while end > floor {
-      let before = end - 1
-      guard !context.isQuoted(before) else { return end }
-      let isLight = document.has(before, [.adverb, .conjunction, .time])
-        || document.tokens[before].flags.contains(.insidePhrase) && isAdverbPhrase(before, document)
-      guard isLight || document.kind(before) == .comma else { return end }
+  /// Returns what stands before a cue, past adverbs and an addressee; nil when nothing there can be
+  /// content of it.
+  static func find(_ context: SentenceContext, _ cue: CueMatch, from floor: Int)
+    -> VerbFinalContent?
+  {
+    var search = VerbFinalSearch(context, cue, floor: floor)
+    return search.run()
+  }
+}
+
+/// Walks from a cue to the left until content ends.
+private struct VerbFinalSearch {
+  let context: SentenceContext
+  let cue: CueMatch
+  let floor: Int
+  let complements: Complements
+  private var document: DocumentContext { context.document }
+  private var end: Int
+  /// "diye", "şeklinde", "yönünde" stands between content and cue, or opens the cue.
+  private var hasComplementiser: Bool
+  private var saysDiye: Bool
+  /// Only particles and adverbs lie between.
+  private var isAdjacent = true
+
+  init(_ context: SentenceContext, _ cue: CueMatch, floor: Int) {
+    self.context = context
+    self.cue = cue
+    self.floor = floor
+    complements = context.entry(cue).complements
+    end = cue.range.lowerBound
+    saysDiye = context.document.isWord(end, "diye")
+    hasComplementiser = saysDiye
+  }
+
+  mutating func run() -> VerbFinalContent? {
+    var steps = 0
+    while end > floor, steps < 8 {
+      if let found = found() { return found }
+      guard let before = skipped() else { return nil }
       end = before
+      steps += 1
     }
-    return end
+    return nil
   }
 
-  private static func isAdverbPhrase(_ index: Int, _ document: DocumentContext) -> Bool {
-    var start = index
-    while start > 0, document.tokens[start].flags.contains(.insidePhrase) { start -= 1 }
-    return document.has(start, [.adverb, .time])
-  }
-
-  private static func quotation(
-    _ context: SentenceContext, _ complements: Complements, _ floor: Int, _ end: Int
-  ) -> VerbFinalContent? {
-    guard !complements.isDisjoint(with: [.quote, .clause, .object]),
-      let last = context.quotations.last(where: { $0.open >= floor && $0.outer.upperBound <= end }),
-      end - last.outer.upperBound <= 3, context.wordCount(last.inner) >= 2 || complements.contains(.quote)
-    else { return nil }
-    let quotations = context.quotations.filter { $0.open >= floor && $0.outer.upperBound <= end }
-    let leading = floor..<quotations[0].open
-    if context.wordCount(leading) > 4, !endsInComma(leading, context.document) {
-      return VerbFinalContent(content: [context.trimmed(floor..<last.outer.upperBound)], isQuotation: true)
-    }
-    return VerbFinalContent(content: quotations.map { context.trimmed($0.inner) }, isQuotation: true)
-  }
-
-  private static func endsInComma(_ range: TokenRange, _ document: DocumentContext) -> Bool {
-    range.last.map { document.kind($0) == .comma } ?? true
-  }
-
-  /// A nominalised clause in the case the cue asks for ends right before it.
-  private static func clause(
-    _ context: SentenceContext, _ cue: CueMatch, _ complements: Complements, _ floor: Int, _ end: Int
-  ) -> VerbFinalContent? {
-    let document = context.document
+  private func found() -> VerbFinalContent? {
     let last = end - 1
-    guard document.kind(last) == .word,
-      let kind = context.language.contentEndings.kind(of: folded(last, document)),
-      allows(kind, complements, cue.tag)
-    else { return nil }
-    let content = context.trimmed(floor..<end)
-    guard context.wordCount(content) >= 2 else { return nil }
-    return VerbFinalContent(content: [content], isClause: true)
+    if let quotation = quotation(endingAt: last) { return quoted(quotation) }
+    guard document.kind(last) == .word, !context.isQuoted(last) else { return nil }
+    if complements.contains(.as), document.isWord(last, "olarak") {
+      return VerbFinalContent(kind: .naming, end: end)
+    }
+    if let ending = document.clauseEnding(last), allows(ending) {
+      return VerbFinalContent(kind: .clause(ending), end: end)
+    }
+    if isAdjacent, isObject(last) { return VerbFinalContent(kind: .object, end: end) }
+    return saysDiye && isAdjacent && complements.contains(.quote)
+      ? VerbFinalContent(kind: .report, end: end) : nil
   }
 
-  private static func allows(
-    _ kind: ContentEndings.Kind, _ complements: Complements, _ tag: CueTag
-  ) -> Bool {
-    switch kind {
-    case .accusative: !complements.isDisjoint(with: [.clause, .infinitive, .objectInfinitive, .object, .quote])
-    case .dative: !complements.isDisjoint(with: [.clauseDative, .about, .infinitive, .for])
-    case .nominative: tag == .passive && !complements.isDisjoint(with: [.clause, .clauseDative, .quote])
-    case .genitive, .ablative, .locative, .instrumental:
-      !complements.isDisjoint(with: [.of, .about, .clauseDative])
+  // MARK: Quotations
+
+  private func quotation(endingAt last: Int) -> Quotation? {
+    context.quotations.last { $0.open >= floor && $0.outer.upperBound == last + 1 }
+  }
+
+  /// Quotation marks whose last word closes a clause belong to that clause.
+  private func quoted(_ quotation: Quotation) -> VerbFinalContent? {
+    if let last = quotation.inner.last, document.kind(last) == .word,
+      let ending = document.clauseEnding(last), ending.form == .fact, allows(ending)
+    {
+      return VerbFinalContent(kind: .clause(ending), end: quotation.outer.upperBound)
+    }
+    guard !complements.isDisjoint(with: [.quote, .clause, .object]),
+      complements.contains(.quote) || context.wordCount(quotation.inner) >= 2
+    else { return nil }
+    return VerbFinalContent(kind: .quotation, end: end, quotations: row(upTo: quotation))
+  }
+
+  /// "…" ve "…": quotations with nothing but a conjunction or a comma between them.
+  private func row(upTo last: Quotation) -> [Quotation] {
+    var row = [last]
+    for quotation in context.quotations.reversed() where quotation.open < last.open {
+      guard quotation.open >= floor, let next = row.first,
+        (quotation.outer.upperBound..<next.open).allSatisfy({
+          document.kind($0) == .comma || document.has($0, .conjunction)
+        })
+      else { break }
+      row.insert(quotation, at: 0)
+    }
+    return row
+  }
+
+  // MARK: Clauses and objects
+
+  private func allows(_ ending: ContentEndings.Kind) -> Bool {
+    switch ending.grammaticalCase {
+    case .accusative:
+      !complements.isDisjoint(with: [
+        .clause, .infinitive, .objectInfinitive, .object, .quote, .of, .clauseDative,
+      ])
+    case .dative:
+      !complements.isDisjoint(with: [
+        .clauseDative, .about, .infinitive, .for, .objectInfinitive, .object,
+      ])
+    case .nominative: allowsNominative(ending.form)
+    case .genitive, .ablative: !complements.isDisjoint(with: [.clause, .of, .about, .clauseDative])
+    case .locative: ending.form != .fact && complements.contains(.infinitive)
+    case .instrumental: !complements.isDisjoint(with: [.of, .infinitive])
     }
   }
 
-  private static func folded(_ index: Int, _ document: DocumentContext) -> ArraySlice<UInt8> {
-    let token = document.tokens[index]
-    return document.language.lexicon.folding.fold(
-      document.text(document.bytes(index..<index + 1)))[...].prefix(Int(token.end - token.start) + 8)
+  /// The bare case stands before a passive, before "yönünde", and before a noun that belongs to it:
+  /// "… olduğu iddiasında bulundu", "… açma çağrısında bulundu".
+  private func allowsNominative(_ form: ClauseForm) -> Bool {
+    let hasNoun =
+      cue.range.count >= 2 && document.isPossessed(cue.range.lowerBound)
+      || cue.range.count == 1 && document.nounCase(cue.range.lowerBound) == .locative
+    if form == .infinitive { return hasNoun && end - floor >= 2 }
+    return hasNoun || hasComplementiser || cue.tag == .passive
   }
 
-  /// The object of a verb of judging: "saldırıyı kınadı", "bunu bir saldırı olarak niteledi".
-  private static func object(
-    _ context: SentenceContext, _ cue: CueMatch, _ complements: Complements, _ floor: Int, _ end: Int
-  ) -> VerbFinalContent? {
-    guard cue.tag != .passive, !complements.isDisjoint(with: [.object, .as, .objectInfinitive]),
-      complements.contains(.as) || ObjectContent.counts(cue, context)
-    else { return nil }
-    let content = context.trimmed(floor..<end)
-    guard context.wordCount(content) >= 1 else { return nil }
-    let isNaming = complements.contains(.as)
-    return VerbFinalContent(content: [content], isObject: !isNaming, isNaming: isNaming)
+  /// The accusative ends in a close vowel: "kararı", "iddialarını".
+  private func isObject(_ last: Int) -> Bool {
+    guard cue.tag != .passive, !document.has(last, [.adverb, .time, .preposition]) else {
+      return false
+    }
+    let takesObject =
+      complements.contains(.of)
+      || complements.contains(.object) && ObjectContent.counts(cue, context)
+    guard takesObject else { return false }
+    if document.tokens[last].flags.contains(.apostrophe) {
+      return document.nounCase(last) == .accusative
+    }
+    switch document.nounCase(last) {
+    case nil, .accusative, .possessive: return document.isPossessed(last)
+    default: return false
+    }
+  }
+
+  // MARK: What may stand between
+
+  /// Returns where the form before begins when it can stand between content and cue.
+  private mutating func skipped() -> Int? {
+    let before = document.formStart(end - 1)
+    guard before >= floor, !context.isQuoted(before) else { return nil }
+    if document.kind(before) == .comma { return before }
+    if document.has(before, .complementiser) {
+      hasComplementiser = true
+      saysDiye = document.isWord(before, "diye")
+      return before
+    }
+    if document.has(before, [.adverb, .conjunction, .time, .linking]) { return before }
+    if document.has(before, .preposition), quotation(endingAt: before - 1) != nil { return before }
+    guard isAddressee(before) else { return nil }
+    isAdjacent = false
+    return before
+  }
+
+  /// "gazetecilere", "AA muhabirine", "12 Ocak'ta", "toplantıda".
+  private func isAddressee(_ index: Int) -> Bool {
+    if document.kind(index) == .number || document.sense(index)?.date != nil { return true }
+    guard document.kind(index) == .word, !document.has(index, .verb) else { return false }
+    switch document.nounCase(end - 1) {
+    case .dative, .locative, .ablative, .instrumental: return true
+    default: return document.isCapital(index) && !isAdjacent
+    }
   }
 }

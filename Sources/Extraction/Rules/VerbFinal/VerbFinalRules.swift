@@ -19,31 +19,41 @@ extension Rule {
 
   /// "X'e göre, …"
   static let sourcePhraseFinal = Rule(
-    .sourcePhrase, "A phrase like \"X'e göre\" attributes the rest of its sentence to X.", order: .sov
+    .sourcePhrase, "A phrase like \"X'e göre\" attributes the rest of its sentence to X.",
+    order: .sov
   ) { context in
-    guard context.drafts.isEmpty else { return }
-    let document = context.document
-    let limit = min(context.end, context.range.lowerBound + 30)
-    var index = context.range.lowerBound
-    while index < limit {
-      defer { index = document.after(index) }
-      guard !context.isQuoted(index),
-        let cue = context.cue(at: index, tags: CueTags(rawValue: .max), part: .preposition)
-      else { continue }
-      var start = context.range.lowerBound
-      while start < index, document.has(start, [.linking, .conjunction]) || document.kind(start) == .comma {
-        start = document.after(start)
-      }
-      let phrase = start..<index
-      let content = context.trimmed(cue.range.upperBound..<context.end)
-      guard !phrase.isEmpty, Plausibility.canSpeak(.phrase(phrase), context),
-        !phrase.contains(where: { document.kind($0) == .comma }), context.wordCount(content) >= 3
-      else { return }
-      context.drafts.append(
-        Draft(
-          rule: .sourcePhrase, content: [content], cue: cue, speaker: .phrase(phrase),
-          sentence: context.range))
-      return
-    }
+    guard context.drafts.isEmpty, let source = VerbFinalSource.find(context) else { return }
+    let content = context.trimmed(source.cue.range.upperBound..<context.end)
+    guard context.wordCount(content) >= 3 else { return }
+    context.drafts.append(
+      Draft(
+        rule: .sourcePhrase, content: [content], cue: source.cue, speaker: .phrase(source.speaker),
+        sentence: context.range))
+  }
+
+  /// "…, diyor X."
+  static let clauseBeforeFinalCue = Rule(
+    .clauseBeforeCue,
+    "A verb of saying behind a comma attributes the finite clause before it to the noun after it.",
+    order: .sov
+  ) { context in
+    guard context.drafts.isEmpty, let clause = FiniteClauseBeforeCue.find(context) else { return }
+    context.drafts.append(clause)
+  }
+
+  /// "İddiaya göre …"
+  static let hearsay = Rule(
+    .agentlessCue, "A phrase like \"iddiaya göre\" opens what somebody unnamed says.", order: .sov
+  ) { context in
+    guard context.drafts.isEmpty, let draft = Hearsay.find(context) else { return }
+    context.drafts.append(draft)
+  }
+
+  /// "X'in … yönündeki açıklaması"
+  static let nounCueFinal = Rule(
+    .nounCue, "A noun of saying attributes the clause before it to whom it belongs.", order: .sov
+  ) { context in
+    guard context.drafts.isEmpty, let draft = PossessedNounCue.find(context) else { return }
+    context.drafts.append(draft)
   }
 }

@@ -1,0 +1,104 @@
+import LanguagePacks
+
+/// Turkish word forms, read from a word's letters and the endings of the pack.
+extension DocumentContext {
+  /// The first token of the form that a token belongs to: a phrase's later words have no sense of their
+  /// own.
+  func formStart(_ index: Int) -> Int {
+    var start = index
+    while start > 0, tokens[start].flags.contains(.insidePhrase) { start -= 1 }
+    return start
+  }
+
+  /// Runs a function on a word's folded letters, without an inflection after an apostrophe.
+  func withFolded<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    let word = tokens[index].word
+    if word >= 0 { return body(language.lexicon.words.bytes(of: word).span) }
+    return body(language.lexicon.folding.fold(stem(index)).span)
+  }
+
+  /// Returns how the clause that a word closes is nominalised; nil for any other word.
+  func clauseEnding(_ index: Int) -> ContentEndings.Kind? {
+    guard kind(index) == .word, !tokens[index].flags.contains(.apostrophe) else { return nil }
+    return withFolded(index) { language.contentEndings.kind(of: $0) }
+  }
+
+  /// Returns the case a noun stands in; nil in the bare case, with or without a possessor.
+  func nounCase(_ index: Int) -> NounCase? {
+    guard kind(index) == .word else { return nil }
+    if tokens[index].flags.contains(.apostrophe) { return caseAfterApostrophe(index) }
+    if has(index, .givenName) || isSurname(index) { return nil }
+    if let form = nounForm(index) {
+      return form.grammaticalCase == .possessive ? nil : form.grammaticalCase
+    }
+    guard role(index) == nil, sense(index)?.place == nil, !has(index, [.noun, .time]),
+      !isCapital(index) || index == 0 || kind(index - 1) != .word
+    else { return nil }
+    return withFolded(index) { language.nounEndings.shape(of: $0) }
+  }
+
+  /// A capital behind a given name or another surname is a name, whatever it looks like: "Gülay Erten".
+  func isSurname(_ index: Int) -> Bool {
+    guard index > 0, isCapital(index), kind(index - 1) == .word else { return false }
+    return isCapital(index - 1) && (has(index - 1, .givenName) || tokens[index - 1].sense < 0)
+  }
+
+  /// Whether a word is written like a name: with a capital, or with one behind a hyphen ("es-Sahaf").
+  func isNameWord(_ index: Int) -> Bool {
+    if isCapital(index) { return true }
+    guard kind(index) == .word, tokens[index].sense < 0 else { return false }
+    let word = stem(index)
+    return word.indices.dropLast().contains {
+      word[$0] == UInt8(ascii: "-") && (0x41...0x5A).contains(word[$0 + 1])
+    }
+  }
+
+  /// Tells roles apart by their bare form: "bakanı" and "Bakan" are one.
+  func roleKey(_ index: Int) -> UInt32 {
+    let last = after(index) - 1
+    guard language.order == .sov, let form = nounForm(last) else { return tokens[last].key }
+    return withFolded(last) { letters in
+      if form.isSoftened {
+        return ByteTable.hash(NounEndings.hardened(letters.extracting(0..<form.length)).span)
+      }
+      return ByteTable.hash(letters.extracting(0..<form.length))
+    }
+  }
+
+  /// Returns a noun taken apart, when the lexicon knows its bare form.
+  func nounForm(_ index: Int) -> NounForm? {
+    guard !tokens[index].flags.contains(.apostrophe) else { return nil }
+    return withFolded(index) { language.nounEndings.analysis(of: $0, language.lexicon) }
+  }
+
+  /// A foreign "s" is no case; a suffix the pack does not have ("'daki") makes no bare noun either.
+  private func caseAfterApostrophe(_ index: Int) -> NounCase? {
+    let token = tokens[index]
+    let after = bytes[Int(token.start) + Int(token.stemLength)..<Int(token.end)]
+    let letters = language.lexicon.folding.fold(after).drop { $0 == UInt8(ascii: "'") }
+    if letters.elementsEqual([UInt8(ascii: "s")]) { return nil }
+    let found = language.nounEndings.suffix(letters.span) ?? .locative
+    return found == .possessive ? .accusative : found
+  }
+
+  /// Whether a word belongs to something, by its shape.
+  func isPossessed(_ index: Int) -> Bool {
+    withFolded(index) { language.nounEndings.isPossessed($0) }
+  }
+
+  /// Whether a small word closes a relative clause: "konuşan", "açıkladığı".
+  func isRelativeParticiple(_ index: Int) -> Bool {
+    guard kind(index) == .word, !isCapital(index), role(index) == nil,
+      !has(index, [.noun, .time, .adverb, .determiner, .givenName])
+    else { return false }
+    if sense(index)?.cues.contains(where: { $0.tag == .participle }) == true { return true }
+    if let ending = clauseEnding(index) {
+      return ending.form == .fact && ending.grammaticalCase == .nominative
+    }
+    return withFolded(index) { letters in
+      let count = letters.count
+      guard count > 3, letters[count - 1] == UInt8(ascii: "n") else { return false }
+      return letters[count - 2] == UInt8(ascii: "a") || letters[count - 2] == UInt8(ascii: "e")
+    }
+  }
+}
