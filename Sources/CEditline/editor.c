@@ -72,6 +72,11 @@ static void bind_usual_keys(EditLine *edit) {
     el_wset(edit, EL_BIND, keys[i][0], keys[i][1], NULL);
 }
 
+static bool is_vi(EditLine *edit) {
+  const wchar_t *mode = NULL;
+  return el_wget(edit, EL_EDITOR, &mode) == 0 && mode && wcscmp(mode, L"vi") == 0;
+}
+
 // Every change of mode resets the keys, so these are bound again after each.
 static void bind_own_keys(EditLine *edit) {
   static const wchar_t *const keys[][2] = {
@@ -84,7 +89,7 @@ static void bind_own_keys(EditLine *edit) {
   }
   // libedit's own command line crashes on a quotation mark without its partner.
   el_wset(edit, EL_BIND, L"-a", L":", L"ed-unassigned", NULL);
-  el_wset(edit, EL_BIND, L"\\ex", L"ed-unassigned", NULL);
+  if (!is_vi(edit)) el_wset(edit, EL_BIND, L"\\ex", L"ed-unassigned", NULL);
   el_wset(edit, EL_BIND, L"^I", L"sanad-complete", NULL);
   el_wset(edit, EL_BIND, L"^R", L"sanad-search", NULL);
 }

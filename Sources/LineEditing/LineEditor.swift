@@ -24,8 +24,11 @@ package final class LineEditor {
   ///
   /// Without a history file lines are kept for this run only. When Enter is pressed and `isWhole`
   /// returns false for the line, it goes on in a new row; by default, an open `"` does that.
+  /// A `isPlain` editor moves no cursor: it reads lines as the terminal gives them, as it also does
+  /// where the terminal can only print or is none.
   package init(
-    name: String, historyFile: String? = nil, completer: @escaping Completer = { _, _ in [] },
+    name: String, historyFile: String? = nil, isPlain: Bool = false,
+    completer: @escaping Completer = { _, _ in [] },
     isWhole: @escaping @MainActor (String) -> Bool = { !CompletionWord.isQuoteOpen(in: $0) }
   ) {
     self.completer = completer
@@ -40,11 +43,14 @@ package final class LineEditor {
     guard let editor else { return }
     line_editor_limit_history(editor, Int32(self.historyFile?.limit ?? 1000))
     line_editor_source(editor, nil)
-    if Terminal.isDumb { line_editor_set_editing(editor, false) }
+    if isPlain || Terminal.isDumb || !Terminal.isInteractive {
+      line_editor_set_editing(editor, false)
+    }
     for entry in self.historyFile?.entries() ?? [] { line_editor_remember(editor, entry) }
   }
 
   private let relay: Relay
+  private var isAsking = false
 
   isolated deinit {
     line_editor_destroy(editor)
@@ -65,6 +71,13 @@ package final class LineEditor {
     }
     if case .line(let line) = input { remember(line) }
     return input
+  }
+
+  /// Shows a question and returns the answer, one row that the history does not keep.
+  package func ask(_ question: String) -> LineInput {
+    isAsking = true
+    defer { isAsking = false }
+    return readRow(prompt: TerminalText.safe(question))
   }
 
   private func readRow(prompt: String) -> LineInput {
@@ -99,10 +112,11 @@ package final class LineEditor {
     return (String(cString: text), cursor)
   }
 
-  fileprivate func isLineWhole() -> Bool { isWhole(contents.line) }
+  fileprivate func isLineWhole() -> Bool { isAsking || isWhole(contents.line) }
 
   /// Returns whether something was printed below the line.
   fileprivate func complete() -> Bool {
+    guard !isAsking else { return false }
     let (line, cursor) = contents
     let word = CompletionWord(in: line, before: cursor)
     switch CompletionStep(word: word.text, completions: completer(line, cursor)) {

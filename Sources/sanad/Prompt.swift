@@ -11,14 +11,15 @@ struct Prompt {
 
   func run() -> ExitStatus {
     let completer = CommandCompleter(workbench)
-    let editor = LineEditor(name: "sanad", historyFile: historyFile) { line, cursor in
+    let editor = LineEditor(name: "sanad", historyFile: historyFile, isPlain: screen.isPlain) {
+      line, cursor in
       let word = CompletionWord(in: line, before: cursor)
       return completer.suggestions(for: word.text, after: word.preceding).map {
         Completion($0.text, meaning: $0.meaning, isOpen: $0.isOpen)
       }
     }
     workbench.ask = { question in
-      guard case .line(let answer) = editor.readLine(prompt: "\(question) [y/N] ") else {
+      guard case .line(let answer) = editor.ask("\(question) [y/N] ") else {
         return false
       }
       return Consent.isYes(answer)
@@ -26,25 +27,33 @@ struct Prompt {
     print(Greeting(workbench).text)
     while true {
       switch editor.readLine(prompt: "sanad> ") {
-      case .endOfInput:
-        print("")
-        return .success
+      case .endOfInput: return .success
       case .interrupted: continue
       case .line(let line):
-        guard CommandLineRun.isLeaving(line) else {
-          run(line)
-          continue
-        }
-        return .success
+        guard runAll(PastedCommands.commands(in: line)) else { return .success }
       }
     }
   }
 
-  private func run(_ line: String) {
+  /// Runs commands up to the first that fails; returns false when one of them leaves the prompt.
+  private func runAll(_ commands: [String]) -> Bool {
+    for (index, command) in commands.enumerated() {
+      if CommandLineRun.isLeaving(command) { return false }
+      guard !run(command) else { continue }
+      let left = commands.count - index - 1
+      let words = left == 1 ? "1 command after it was" : "\(left) commands after it were"
+      if left > 0 { print("\(words) not run.") }
+      break
+    }
+    return true
+  }
+
+  private func run(_ line: String) -> Bool {
     do {
-      _ = try CommandLineRun(workbench: workbench, screen: screen).run(line)
+      return try CommandLineRun(workbench: workbench, screen: screen).run(line) == .success
     } catch {
       _ = Screen.report(Failure(error))
+      return false
     }
   }
 

@@ -6,7 +6,7 @@ import Workbench
 /// Where replies go: standard output, through the pager when it is a terminal.
 struct Screen {
   private let environment: [String: String]
-  private let isPlain: Bool
+  let isPlain: Bool
   private let style: TerminalStyle
 
   init(environment: [String: String], isPlain: Bool) {

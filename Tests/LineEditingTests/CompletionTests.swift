@@ -79,3 +79,17 @@ struct CompletionListingTests {
     #expect(lines([Completion("a\u{1B}[2J")], columns: 40) == ["a‹U+001B›[2J"])
   }
 }
+
+@Suite("Commands pasted at once")
+struct PastedCommandsTests {
+  @Test(
+    "are cut at newlines outside quotation marks",
+    arguments: [
+      ("", []), ("claims", ["claims"]), ("a\nb\n", ["a", "b"]), ("\n\na\n \nb", ["a", "b"]),
+      ("x \"one\ntwo\"\ny", ["x \"one\ntwo\"", "y"]), ("x \"\n\n\"", ["x \"\n\n\""]),
+      ("x \"open\ny", ["x \"open\ny"]), ("Ma'ruf\nb", ["Ma'ruf", "b"]),
+    ])
+  func commands(text: String, commands: [String]) {
+    #expect(PastedCommands.commands(in: text) == commands)
+  }
+}

@@ -127,6 +127,17 @@ def test_paste_is_text_until_enter(world):
     assert terminal.raw.decode().count("sanad> ") == 1, "the paste ran"
 
 
+def test_paste_of_several_commands(world):
+    terminal = annotated(world)
+    terminal.paste('tag c1 first\nannotate c1 "two\nrows"\nno-such-command\ntag c1 never\n')
+    terminal.wait_for("never")
+    terminal.type(ENTER)
+    printed = terminal.wait_for_prompt()
+    assert "no-such-command" in printed and "1 command" in printed
+    shown = terminal.enter("show c1")
+    assert "first" in shown and "two" in shown and "never" not in shown
+
+
 def test_paste_of_20_kilobytes(world):
     terminal = annotated(world)
     sentence = "Juru bicara itu berkata “sudah”. "

@@ -1,6 +1,5 @@
 """The main job at the prompt, and what is left of it afterwards."""
 
-import glob
 import os
 import stat
 
@@ -49,9 +48,10 @@ def test_lines_of_earlier_runs(world):
     again.wait_for_line("sanad> help")
     again.type("\x15")
     again.leave()
-    files = [path for path in glob.glob(world.home + "/**/history*", recursive=True)]
-    assert files, "no history file"
-    assert all(stat.S_IMODE(os.stat(path).st_mode) == 0o600 for path in files)
+    history = os.path.join(world.home, ".local/state/sanad/history")
+    assert stat.S_IMODE(os.stat(history).st_mode) == 0o600
+    with open(history, encoding="utf-8") as file:
+        assert file.read() == "help\ndocuments\n"
 
 
 def test_search_in_history(world):

@@ -42,6 +42,14 @@ def test_dumb_terminal(world):
     assert b"\x1b" not in terminal.raw
 
 
+def test_plain(world):
+    terminal = world.start("--plain")
+    world.import_case(terminal)
+    terminal.enter('annotate c1 "ığ"')
+    assert "ığ" in terminal.enter("show c1")
+    assert b"\x1b" not in terminal.raw
+
+
 def test_c_locale(world):
     terminal = world.start(LC_ALL="C", LANG=None)
     world.import_case(terminal)
