@@ -25,12 +25,22 @@ struct FrameFinder {
     return noun.map { nominalised($0.0, $0.1) }
   }
 
+  /// What happens to its subject: who dies or flees does nothing to anybody, and who did it is not said.
+  private static let undergone: Set<String> = [
+    "die", "begin", "collapse", "crash", "decrease", "explode", "flee", "increase", "suffer", "return",
+    "end", "continue", "escalate", "rise", "fall", "sink",
+  ]
+
   private func frame(_ index: Int, _ form: PredicateForm, _ range: TokenRange) -> Frame {
     let verb = index..<min(document.after(index), range.upperBound)
     let isPassive = form.tag == .passive || isEnglishPassive(index, range)
-    if document.language.order == .sov { return verbFinal(verb, isPassive, range) }
+    if document.language.order == .sov { return verbFinal(verb, isPassive, Self.undergone.contains(form.sense), range) }
     let before = phrase(endingAt: index, from: range.lowerBound)
     let after = phrase(from: verb.upperBound, to: range.upperBound)
+    if Self.undergone.contains(form.sense) {
+      return Frame(
+        predicate: document.bytes(verb), patient: before.map(document.bytes), voice: .agentless)
+    }
     guard isPassive else {
       return Frame(
         predicate: document.bytes(verb), agent: before.map(document.bytes),
@@ -75,7 +85,12 @@ struct FrameFinder {
   /// The noun phrase that ends before a verb, auxiliaries and adverbs skipped.
   private func phrase(endingAt end: Int, from start: Int) -> TokenRange? {
     var end = end
-    while end > start, document.has(end - 1, [.auxiliary, .adverb, .negation, .relative]) { end -= 1 }
+    while end > start,
+      document.kind(end - 1) == .comma && document.language.order == .sov
+        || document.has(end - 1, [.auxiliary, .adverb, .negation, .relative, .preposition])
+    {
+      end -= 1
+    }
     var begin = end
     while begin > start, isNominal(begin - 1) { begin -= 1 }
     return begin < end ? begin..<end : nil
@@ -101,7 +116,9 @@ struct FrameFinder {
   }
 
   /// Turkish: "X, Y'yi vurdu"; "Y, X tarafından vuruldu".
-  private func verbFinal(_ verb: TokenRange, _ isPassive: Bool, _ range: TokenRange) -> Frame {
+  private func verbFinal(
+    _ verb: TokenRange, _ isPassive: Bool, _ isUndergone: Bool, _ range: TokenRange
+  ) -> Frame {
     let marker = (range.lowerBound..<verb.lowerBound).last { document.isWord($0, "tarafından") }
     if let marker {
       let agent = phrase(endingAt: marker, from: range.lowerBound)
@@ -111,7 +128,7 @@ struct FrameFinder {
         patient: patient.map(document.bytes), voice: .passiveWithAgent)
     }
     let patient = phrase(endingAt: verb.lowerBound, from: range.lowerBound)
-    if isPassive {
+    if isPassive || isUndergone {
       return Frame(
         predicate: document.bytes(verb), patient: patient.map(document.bytes), voice: .agentless)
     }
