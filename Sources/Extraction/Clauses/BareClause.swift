@@ -23,6 +23,11 @@ struct BareClause {
     return ownPredicate(of: start) != nil
   }
 
+  /// Whether a subject and its verb begin at an index: ", experts [say]".
+  func startsClause(at start: Int) -> Bool {
+    ClauseStart.isNominal(start, context) && ownPredicate(of: start) != nil
+  }
+
   /// The finite verb whose subject begins at an index.
   private func ownPredicate(of start: Int) -> Int? {
     var pending = 0

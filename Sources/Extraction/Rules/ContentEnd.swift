@@ -60,6 +60,7 @@ enum ContentEnd {
     guard index < context.end else { return true }
     let document = context.document
     if context.cue(at: index, tags: .participle) != nil { return true }
+    if context.language.sharesForms, BareClause(context).startsClause(at: index) { return true }
     return document.has(index, [.relative, .subordinator, .preposition])
       || document.sense(index)?.conjunctionValue == .but
   }

@@ -11,9 +11,10 @@ enum CountedDocument {
       document.kind(first) == .number
       || document.sense(first)?.number.map { $0.kind == .unit || $0.kind == .magnitude } ?? false
     guard isNumber else { return false }
-    guard let noun = range.dropFirst().first(where: { document.kind($0) == .word }) else {
-      return false
+    let noun = range.dropFirst().first {
+      document.kind($0) == .word && !document.has($0, [.preposition, .determiner, .possessive])
     }
+    guard let noun else { return false }
     switch document.role(noun) {
     case .person, .group, .anonymous, .spokesperson, .organisation: return false
     default: return document.sense(noun)?.unit != .people

@@ -31,7 +31,7 @@ struct CueScan {
   }
 
   private func draft(_ cue: CueMatch, floor: Int, _ context: SentenceContext) -> Draft? {
-    guard let (match, speaker) = speaker(cue, floor: floor, context),
+    guard let (match, speaker) = CueSpeaker(context, floor: floor).find(cue),
       let (rule, content) = content(match, context)
     else { return nil }
     let trimmed = context.trimmed(content)
@@ -91,62 +91,5 @@ struct CueScan {
       if let content = find(cue, context), !content.isEmpty { return (rule.id, content) }
     }
     return nil
-  }
-
-  /// Who speaks by a cue, or nil when the word is no cue here.
-  private func speaker(
-    _ cue: CueMatch, floor: Int, _ context: SentenceContext
-  ) -> (CueMatch, SpeakerPhrase)? {
-    var match = cue
-    switch cue.tag {
-    case .clitic:
-      return introducesContent(cue, context) ? (match, .clitic) : nil
-    case .inverted: return InvertedCue.read(cue, context)
-    case .participle:
-      guard cue.range.lowerBound > context.range.lowerBound else { return nil }
-      return (
-        match,
-        context.drafts.isEmpty
-          ? MainSubject.find(context, before: cue.range.lowerBound) : .shared
-      )
-    case .passive:
-      return PassiveCue.read(cue, context)
-    default: break
-    }
-    if let subject = SubjectFinder(context).subject(before: cue.range.lowerBound, floor: floor) {
-      match.isNegated = subject.isNegated
-      match.isConditional = subject.isConditional
-      match.isSubordinate = subject.isSubordinate
-      return (match, subject.phrase)
-    }
-    guard !context.drafts.isEmpty, isCoordinated(cue, floor: floor, context) else { return nil }
-    return (match, .shared)
-  }
-
-  /// "Dijelaskannya, …", "disebutnya bahwa …": elsewhere a form with -nya stands in a relative clause.
-  private func introducesContent(_ cue: CueMatch, _ context: SentenceContext) -> Bool {
-    let document = context.document
-    let next = cue.range.upperBound
-    guard next < context.end else { return false }
-    switch document.kind(next) {
-    case .comma, .colon, .quote: return true
-    default: return document.has(next, .complementiser)
-    }
-  }
-
-  /// ", dan menambahkan bahwa", "and added": only a conjunction and adverbs stand before the cue.
-  private func isCoordinated(_ cue: CueMatch, floor: Int, _ context: SentenceContext) -> Bool {
-    let document = context.document
-    var sawConjunction = false
-    for index in floor..<cue.range.lowerBound {
-      if document.has(index, .conjunction) {
-        sawConjunction = true
-      } else if document.kind(index) != .comma,
-        !document.has(index, [.adverb, .auxiliary, .negation, .time, .linking, .subordinator])
-      {
-        sawConjunction = false
-      }
-    }
-    return sawConjunction
   }
 }

@@ -4,12 +4,11 @@ import LanguagePacks
 enum MainSubject {
   static func find(_ context: SentenceContext, before limit: Int) -> SpeakerPhrase {
     let document = context.document
-    var index = context.range.lowerBound
+    var index = document.after(context.range.lowerBound)
     while index < limit {
-      let isVerb = document.has(index, [.verb, .auxiliary]) && !document.has(index, .noun)
-        || context.cue(at: index, tags: [.finite], part: .verb) != nil && document.role(index) == nil
-      if isVerb, index > context.range.lowerBound, !context.isQuoted(index),
-        let subject = SubjectFinder(context).subject(before: index, floor: context.range.lowerBound),
+      if isVerb(index, context), !context.isQuoted(index),
+        let subject = SubjectFinder(context).subject(
+          before: index, floor: context.range.lowerBound),
         case .phrase = subject.phrase
       {
         return subject.phrase
@@ -17,5 +16,12 @@ enum MainSubject {
       index = document.after(index)
     }
     return .inherited
+  }
+
+  private static func isVerb(_ index: Int, _ context: SentenceContext) -> Bool {
+    let document = context.document
+    if context.language.sharesForms { return Predicate(context).isFinite(index) }
+    return document.has(index, [.verb, .auxiliary]) && !document.has(index, .noun)
+      || context.cue(at: index, tags: [.finite], part: .verb) != nil && document.role(index) == nil
   }
 }

@@ -37,17 +37,7 @@ private enum QuoteAfterCue {
     guard let cue = context.cue(at: index, tags: tags, complements: .quote),
       isIntroduction(cue.range.upperBound..<quotation.open, context)
     else { return nil }
-    var match = cue
-    var speaker = SpeakerPhrase.clitic
-    if cue.tag == .participle {
-      speaker = context.drafts.isEmpty ? MainSubject.find(context, before: index) : .shared
-    } else if cue.tag != .clitic {
-      guard let subject = SubjectFinder(context).subject(before: index, floor: floor) else {
-        return nil
-      }
-      speaker = subject.phrase
-      match.isNegated = subject.isNegated
-    }
+    guard let (match, speaker) = CueSpeaker(context, floor: floor).find(cue) else { return nil }
     return Draft(
       rule: cue.tag == .participle ? .quoteParticiple : .quoteAfterCue,
       content: [context.trimmed(quotation.inner)], cue: match, speaker: speaker,

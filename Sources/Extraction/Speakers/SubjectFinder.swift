@@ -57,9 +57,23 @@ struct SubjectFinder {
         !classes.isDisjoint(with: [.negation, .auxiliary, .adverb, .hedge])
         || isTimeWord(before) && before > floor
         || isMannerAdverb(before)
+      if classes.contains(.infinitive), document.language.sharesForms {
+        guard let governor = governor(of: before, floor: floor) else { return }
+        subject.verbStart = governor
+        continue
+      }
       guard isGroup, classes.isDisjoint(with: [.pronoun, .subordinator]) else { return }
       subject.verbStart = before
     }
+  }
+
+  /// "tried on Tuesday to [say]": the finite verb that an infinitive hangs on.
+  private func governor(of infinitive: Int, floor: Int) -> Int? {
+    var index = infinitive - 1
+    while index > floor, isTimeWord(index) || document.has(index, [.preposition, .adverb]) {
+      index -= 1
+    }
+    return index > floor && Predicate(context).isFinite(index) ? index : nil
   }
 
   private func isTimeWord(_ index: Int) -> Bool {
@@ -126,7 +140,7 @@ struct SubjectFinder {
   }
 
   /// Walks left over one noun phrase: names, nouns, determiners and "of".
-  private func phraseStart(endingAt end: Int, floor: Int) -> Int {
+  func phraseStart(endingAt end: Int, floor: Int) -> Int {
     var start = end
     while start > floor {
       let before = start - 1

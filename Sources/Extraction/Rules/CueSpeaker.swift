@@ -1,0 +1,100 @@
+import ClaimModel
+import LanguagePacks
+
+/// Decides who speaks by a verb cue whose content follows it.
+struct CueSpeaker {
+  private let context: SentenceContext
+  /// The first token that belongs to the cue's clause.
+  private let floor: Int
+  private var document: DocumentContext { context.document }
+
+  init(_ context: SentenceContext, floor: Int) {
+    self.context = context
+    self.floor = floor
+  }
+
+  /// Returns the cue with what its clause says of it, and the speaker; nil when the word is no cue here.
+  func find(_ cue: CueMatch) -> (CueMatch, SpeakerPhrase)? {
+    switch cue.tag {
+    case .clitic: return introducesContent(cue) ? (cue, .clitic) : nil
+    case .inverted: return InvertedCue.read(cue, context)
+    case .participle: return participle(cue)
+    case .passive: return PassiveCue.read(cue, context)
+    default: break
+    }
+    if VerbGroup(cue, context).kind == .passive {
+      return PassiveCue.read(cue, context)
+    }
+    return subject(cue) ?? shared(cue)
+  }
+
+  /// "Dijelaskannya, …", "disebutnya bahwa …": elsewhere a form with -nya stands in a relative clause.
+  private func introducesContent(_ cue: CueMatch) -> Bool {
+    let next = cue.range.upperBound
+    guard next < context.end else { return false }
+    switch document.kind(next) {
+    case .comma, .colon, .quote: return true
+    default: return document.has(next, .complementiser)
+    }
+  }
+
+  private func subject(_ cue: CueMatch) -> (CueMatch, SpeakerPhrase)? {
+    guard let subject = SubjectFinder(context).subject(before: cue.range.lowerBound, floor: floor)
+    else { return nil }
+    var match = cue
+    match.isNegated = subject.isNegated
+    match.isConditional = subject.isConditional
+    match.isSubordinate = subject.isSubordinate
+    return (match, subject.phrase)
+  }
+
+  private func shared(_ cue: CueMatch) -> (CueMatch, SpeakerPhrase)? {
+    !context.drafts.isEmpty && isCoordinated(cue) ? (cue, .shared) : nil
+  }
+
+  /// "Smith is saying", "supporters saying that", "…, saying that".
+  private func participle(_ cue: CueMatch) -> (CueMatch, SpeakerPhrase)? {
+    let start = cue.range.lowerBound
+    guard start > context.range.lowerBound else { return nil }
+    if VerbGroup(cue, context).kind == .progressive { return subject(cue) }
+    if let noun = nounBefore(start) { return (cue, .phrase(noun)) }
+    let speaker = context.drafts.isEmpty ? MainSubject.find(context, before: start) : .shared
+    return (cue, speaker)
+  }
+
+  /// "footage of Clinton saying", "supporters warning that": the noun phrase the participle belongs to,
+  /// when it opens the clause or follows "of". An object that says something is its sender's word.
+  private func nounBefore(_ participle: Int) -> TokenRange? {
+    guard context.language.sharesForms else { return nil }
+    let start = SubjectFinder(context).phraseStart(endingAt: participle, floor: floor)
+    guard start < participle, Plausibility.canSpeak(.phrase(start..<participle), context) else {
+      return nil
+    }
+    let opens = start == context.range.lowerBound
+    return opens ? start..<participle : personBehindOf(start..<participle)
+  }
+
+  private func personBehindOf(_ phrase: TokenRange) -> TokenRange? {
+    guard
+      let of = phrase.last(where: { document.sense($0)?.value(of: .preposition) == .of }),
+      of + 1 < phrase.upperBound
+    else { return nil }
+    let owner = of + 1..<phrase.upperBound
+    return NamePhrase(owner, document).kind == .person ? owner : nil
+  }
+
+  /// ", dan menambahkan bahwa", "and added": only a conjunction and adverbs stand before the cue.
+  private func isCoordinated(_ cue: CueMatch) -> Bool {
+    var sawConjunction = false
+    for index in floor..<cue.range.lowerBound {
+      if document.has(index, .conjunction) {
+        sawConjunction = true
+      } else if document.kind(index) != .comma,
+        !document.has(index, [.adverb, .auxiliary, .negation, .time, .linking, .subordinator])
+      {
+        sawConjunction = false
+      }
+    }
+    return sawConjunction
+  }
+}
