@@ -18,7 +18,7 @@ struct ClaimAssembler {
   func assemble() -> Reading {
     var assembler = self
     var drafts: [Draft] = []
-    for sentence in document.sentences {
+    for sentence in document.sentences where !isAnswered(sentence, drafts) {
       var context = SentenceContext(document, sentence)
       RuleBook.apply(&context)
       let found = Continuation.join(context.drafts, to: &drafts, sentence, document)
@@ -32,8 +32,15 @@ struct ClaimAssembler {
       credits: document.credits, paragraphs: document.paragraphs.map(document.bytes))
   }
 
+  /// An answer of an interview runs to its paragraph's end.
+  private func isAnswered(_ sentence: DocumentContext.Sentence, _ drafts: [Draft]) -> Bool {
+    guard let last = drafts.last, last.rule == .interview else { return false }
+    return sentence.range.lowerBound < last.sentence.upperBound
+  }
+
   private mutating func add(_ draft: Draft) {
-    var claim = draft.rule == .assertion
+    var claim =
+      draft.rule == .assertion
       ? Assertion.claim(draft, document)
       : StatementClaim.make(draft, resolver.resolve(draft), document)
     assessment.complete(&claim, content: draft.content)

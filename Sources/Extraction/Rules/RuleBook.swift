@@ -3,7 +3,7 @@ import LanguagePacks
 /// All rules in reading order: a rule sees what the rules before it left.
 enum RuleBook {
   static let all: [Rule] = [
-    .quoteBeforeCue, .quoteAfterCue, .clauseBeforeCue, .sourcePhrase,
+    .interview, .quoteBeforeCue, .quoteAfterCue, .clauseBeforeCue, .sourcePhrase,
     .clauseAfterCue, .infinitiveAfterCue, .objectInfinitive, .accusation, .characterisation,
     .objectAfterCue, .nounCue, .clauseBeforeFinalCue, .clauseBeforeVerb, .sourcePhraseFinal,
     .hearsay, .nounCueFinal, .clauseParticiple, .quoteParticiple, .colonLayout, .quoteContinued,
@@ -16,6 +16,7 @@ enum RuleBook {
     let complements = CueScan(rules: complementRules)
     var scanned = false
     for rule in all where rule.order == nil || rule.order == order {
+      if context.drafts.first?.rule == .interview { return }
       switch rule.body {
       case .sentence(let apply): apply(&context)
       case .complement where !scanned:

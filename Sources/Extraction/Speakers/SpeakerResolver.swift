@@ -12,6 +12,8 @@ struct SpeakerResolver {
   /// The last speaker who spoke through a document ("in a statement").
   private var lastWithMedium: Speaker?
   private var lastOrganisation: Speaker?
+  /// Who answers in an interview.
+  private var interviewee: Speaker?
   private var notedUpTo = 0
   private let acronyms: Acronyms
 
@@ -51,9 +53,24 @@ struct SpeakerResolver {
       speaker.mention = document.bytes(pronoun.lowerBound..<pronoun.lowerBound + 1)
       return speaker
     case .clitic: return carried(.clitic, mention: nil, draft)
+    case .inherited where draft.rule == .interview: return interviewed(draft)
     case .inherited: return carried(.continuation, mention: nil, draft)
     case .shared: return carried(.continuation, mention: nil, draft)
     }
+  }
+
+  /// Who answers: the person the story named last before the first question.
+  private mutating func interviewed(_ draft: Draft) -> Speaker? {
+    if let interviewee { return interviewee }
+    guard let paragraph = document.paragraphs.firstIndex(where: { $0.contains(draft.start) }),
+      let question = Interview.question(before: paragraph, document),
+      let entity = roster.latest(before: question, gender: .none, people: true)
+    else { return carried(.continuation, mention: nil, draft) }
+    let person = roster.entities[entity]
+    interviewee = Speaker(
+      mention: nil, resolved: person.name, kind: .person, resolution: .continuation,
+      antecedent: document.bytes(person.mention))
+    return interviewee
   }
 
   /// The speaker before, under another reason.
