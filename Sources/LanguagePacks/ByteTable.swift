@@ -18,6 +18,32 @@ package struct ByteTable: Sendable {
     return hash
   }
 
+  /// The hash of nothing.
+  package static var hashStart: UInt32 { 2_166_136_261 }
+
+  @inlinable @inline(__always)
+  package static func hash(_ hash: UInt32, adding byte: UInt8) -> UInt32 {
+    (hash ^ UInt32(byte)) &* 16_777_619
+  }
+
+  /// Returns the id of a word of ASCII letters, whatever their case, or -1.
+  package func findLetters(_ letters: Span<UInt8>, hash: UInt32) -> Int32 {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let id = slots[slot]
+      if hashes[Int(id)] == hash, equalsLetters(id, letters) { return id }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return -1
+  }
+
+  private func equalsLetters(_ id: Int32, _ letters: Span<UInt8>) -> Bool {
+    let start = Int(starts[Int(id)])
+    guard Int(starts[Int(id) + 1]) - start == letters.count else { return false }
+    for index in letters.indices where storage[start + index] != letters[index] | 0x20 { return false }
+    return true
+  }
+
   /// Returns the id of a string, or -1.
   @inline(__always)
   package func find(_ bytes: Span<UInt8>, hash: UInt32) -> Int32 {

@@ -7,7 +7,8 @@ package struct Lexicon: Sendable {
   /// The classes of each sense, apart from it so that a rule's test touches one word of memory.
   package private(set) var classes: [WordClasses] = []
   package private(set) var roles: [RoleKind?] = []
-  package private(set) var hasCues: [Bool] = []
+  /// What each sense holds, to ask before looking at it.
+  package private(set) var marks: [SenseMarks] = []
   private var drafts: [SenseDraft] = []
   /// Sense of a word alone, by word id; -1 for a word that only stands in phrases.
   private var senseOfWord: [Int32] = []
@@ -63,7 +64,7 @@ package struct Lexicon: Sendable {
     senses = drafts.map(Sense.init)
     classes = drafts.map(\.classes)
     roles = drafts.map(\.role)
-    hasCues = drafts.map { !$0.cues.isEmpty }
+    marks = drafts.map(SenseMarks.init)
     drafts = []
   }
 

@@ -48,7 +48,7 @@ struct Assessment {
   private func hasStatus(_ ranges: [TokenRange]) -> Bool {
     ranges.contains { range in
       range.contains { index in
-        document.tokens[index].sense >= 0
+        document.marks(index).contains(.predicate)
           && document.sense(index)?.predicate.map { Self.status.contains($0.sense) } == true
       }
     }

@@ -13,7 +13,7 @@ struct ContentFlags {
     for range in ranges {
       for index in range where document.tokens[index].sense >= 0 {
         classes.formUnion(document.classes(index))
-        hasAdverbCue = hasAdverbCue || Self.isHearsay(index, document)
+        hasAdverbCue = hasAdverbCue || document.hasCue(index) && Self.isHearsay(index, document)
       }
     }
     self.classes = classes

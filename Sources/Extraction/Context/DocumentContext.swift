@@ -51,9 +51,11 @@ final class DocumentContext {
   }
 
   /// Whether the form that begins at a token is a cue in any of its senses.
-  func hasCue(_ index: Int) -> Bool {
+  func hasCue(_ index: Int) -> Bool { marks(index).contains(.cue) }
+
+  func marks(_ index: Int) -> SenseMarks {
     let sense = tokens[index].sense
-    return sense >= 0 && language.lexicon.hasCues[Int(sense)]
+    return sense < 0 ? [] : language.lexicon.marks[Int(sense)]
   }
 
   func kind(_ index: Int) -> TokenKind { tokens[index].kind }

@@ -26,8 +26,13 @@ struct SentenceContext {
       index = max(index, found[found.count - 1].inner.upperBound)
     }
     quotations = found
-    let words = range.filter { document.kind($0) == .word }
-    isHeadline = words.count { document.isCapital($0) } * 4 >= words.count * 3
+    var words = 0
+    var capitals = 0
+    for token in range where document.kind(token) == .word {
+      words += 1
+      if document.isCapital(token) { capitals += 1 }
+    }
+    isHeadline = capitals * 4 >= words * 3
   }
 
   var language: Language { document.language }

@@ -15,7 +15,7 @@ struct FrameFinder {
     for range in ranges {
       var index = range.lowerBound
       while index < range.upperBound {
-        if let form = document.sense(index)?.predicate {
+        if document.marks(index).contains(.predicate), let form = document.sense(index)?.predicate {
           if form.tag != .noun { return frame(index, form, range) }
           if noun == nil { noun = (index, range) }
         }

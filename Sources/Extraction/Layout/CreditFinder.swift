@@ -13,7 +13,7 @@ struct CreditFinder {
     var credits: [Credit] = []
     for index in range {
       let sense = tokens[index].sense
-      guard sense >= 0, let word = language.lexicon.senses[Int(sense)].credit,
+      guard sense >= 0, language.lexicon.marks[Int(sense)].contains(.credit), let word = language.lexicon.senses[Int(sense)].credit,
         let credit = credit(word, index, range, isBoilerplate)
       else { continue }
       credits.append(credit)

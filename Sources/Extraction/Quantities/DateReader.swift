@@ -35,6 +35,9 @@ struct DateReader {
   }
 
   func date(at index: Int, limit: Int) -> Found? {
+    guard document.kind(index) == .number
+      || !document.marks(index).isDisjoint(with: [.date, .time])
+    else { return nil }
     if document.kind(index) == .number {
       return slashed(index, limit) ?? dayFirst(index, limit)
     }

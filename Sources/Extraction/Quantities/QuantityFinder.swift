@@ -19,6 +19,10 @@ struct QuantityFinder {
     for range in ranges {
       var index = range.lowerBound
       while index < range.upperBound {
+        guard mayBegin(index) else {
+          index = document.after(index)
+          continue
+        }
         if let date = DateReader(document).date(at: index, limit: range.upperBound) {
           index = date.end
         } else if let (quantity, end) = quantity(at: index, in: range) {
@@ -30,6 +34,11 @@ struct QuantityFinder {
       }
     }
     return quantities
+  }
+
+  /// Digits, number words and dates; everything else is passed over.
+  private func mayBegin(_ index: Int) -> Bool {
+    document.kind(index) == .number || !document.marks(index).isDisjoint(with: [.number, .date, .time])
   }
 
   private func quantity(at index: Int, in range: TokenRange) -> (Quantity, Int)? {

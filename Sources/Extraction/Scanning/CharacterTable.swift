@@ -16,7 +16,7 @@ let byteClasses: [ByteClass] = (0..<256).map { value in
   case 0x0A: .line
   case 0...0x20, 0x7F: .space
   case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"): .lower
+  case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
   case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
   case 0x80...: .multibyte
   default: .mark

@@ -3,6 +3,58 @@ import LanguagePacks
 extension Scanner {
   /// A word runs over letters and digits, and over `'`, `-` and `.` between them.
   mutating func scanWord() {
+    if !scanPlainWord() { scanMixedWord() }
+  }
+
+  /// Most words are ASCII letters and nothing else: one loop hashes them as it goes and compares them
+  /// with the lexicon where they stand, without a folded copy. Returns false, having done nothing, for
+  /// any other word.
+  private mutating func scanPlainWord() -> Bool {
+    let start = position
+    var end = start
+    var hash = ByteTable.hashStart
+    var lowers = 0
+    while end < bytes.count {
+      let byte = bytes[end]
+      switch byteClasses[Int(byte)] {
+      case .lower: lowers += 1
+      case .upper where byte == UInt8(ascii: "I") && lexicon.folding.turkish: return false
+      case .upper: break
+      default:
+        if continuesWord(byte, at: end) { return false }
+        appendPlainWord(start, end, hash, lowers)
+        return true
+      }
+      hash = ByteTable.hash(hash, adding: byte | 0x20)
+      end += 1
+    }
+    appendPlainWord(start, end, hash, lowers)
+    return true
+  }
+
+  /// A digit, a letter of another range, or a mark that may join two parts of a word.
+  private func continuesWord(_ byte: UInt8, at end: Int) -> Bool {
+    switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."): startsPart(at: end + 1)
+    case 0x80...: true
+    default: byteClasses[Int(byte)] == .digit
+    }
+  }
+
+  private mutating func appendPlainWord(_ start: Int, _ end: Int, _ hash: UInt32, _ lowers: Int) {
+    var token = Token(start: Int32(start), end: Int32(end), kind: .word, flags: pending)
+    if byteClasses[Int(bytes[start])] == .upper {
+      token.flags.insert(lowers == 0 ? [.capital, .allCapitals] : .capital)
+    }
+    token.stemLength = UInt8(clamping: end - start)
+    token.key = hash
+    token.word = lexicon.words.findLetters(bytes.span.extracting(start..<end), hash: hash)
+    tokens.append(token)
+    position = end
+    pending = []
+  }
+
+  private mutating func scanMixedWord() {
     let start = position
     var end = start
     var shape = WordShape()
