@@ -72,6 +72,11 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
 package enum WordValue: String, Sendable, CaseIterable {
   case none = ""
   case of
+  case about
+  case `for`
+  case `as`
+  case with
+  case adjunct
   case and
   case or
   case but

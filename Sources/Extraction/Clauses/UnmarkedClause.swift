@@ -49,7 +49,7 @@ struct UnmarkedClause {
   }
 
   private func hasPredicate(from start: Int) -> Bool {
-    PrefixPredicate(context).first(in: start..<ContentEnd.find(from: start, context)) != nil
+    PrefixPredicate(context).first(in: start..<ContentEnd.ofClause(from: start, context)) != nil
   }
 
   /// Steps over "kepada wartawan, Selasa," : a phrase of addressee, place or time up to its comma.

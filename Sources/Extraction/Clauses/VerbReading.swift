@@ -25,11 +25,18 @@ struct VerbReading {
     switch standing(before, shape) {
     case .verb: return true
     case .noun: return false
-    case .either: return shape == .past || !isAlsoNoun(index) || opensComplement(index)
+    case .either:
+      guard shape != .past, isAlsoNoun(index) else { return true }
+      return opensComplement(index) && (shape != .base || isPlural(before))
     }
   }
 
   private func endsInS(_ index: Int) -> Bool { document.stem(index).last == UInt8(ascii: "s") }
+
+  /// A base form has a plural subject: "critics claim".
+  private func isPlural(_ index: Int) -> Bool {
+    endsInS(index) || document.role(index) == .group || document.has(index, .conjunction)
+  }
 
   private func isAlsoNoun(_ index: Int) -> Bool {
     guard let sense = document.sense(index) else { return false }

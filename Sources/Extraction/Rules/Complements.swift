@@ -10,7 +10,7 @@ extension Rule {
     let start = cue.complementStart
     guard start < context.end else { return nil }
     if let opened = ClauseStart.afterComplementiser(cue, context) {
-      return opened..<ContentEnd.find(from: opened, context)
+      return opened..<ContentEnd.ofClause(from: opened, context)
     }
     guard !context.entry(cue).complements.isDisjoint(with: [.clause, .quote]),
       let opened = ClauseStart.unmarked(cue, context)
@@ -18,7 +18,7 @@ extension Rule {
     if !context.entry(cue).complements.contains(.clause), document.kind(opened) != .quote {
       return nil
     }
-    return opened..<ContentEnd.find(from: opened, context)
+    return opened..<ContentEnd.ofClause(from: opened, context)
   }
 
   static let infinitiveAfterCue = Rule(
@@ -32,7 +32,7 @@ extension Rule {
     let opens =
       document.has(start, .infinitive)
       || !document.language.verbPrefixes.isEmpty && PrefixPredicate(context).isPredicative(start)
-    return opens ? start..<ContentEnd.find(from: start, context) : nil
+    return opens ? start..<ContentEnd.ofClause(from: start, context) : nil
   }
 
   static let objectInfinitive = Rule(
@@ -42,7 +42,7 @@ extension Rule {
     let document = context.document
     let start = cue.range.upperBound
     guard start < context.end, ClauseStart.isNominal(start, context) else { return nil }
-    let end = ContentEnd.find(from: start, context)
+    let end = ContentEnd.ofClause(from: start, context)
     let hasInfinitive = (start + 1..<max(start + 1, end)).contains { document.has($0, .infinitive) }
     let hasPredicate =
       !document.language.verbPrefixes.isEmpty
@@ -52,33 +52,35 @@ extension Rule {
   }
 
   static let accusation = Rule(
-    .accusation, "A verb of accusation attributes whom it accuses and of what.", complements: .of
+    .accusation, "A verb of accusation attributes whom it accuses and of what.",
+    complements: [.of, .for]
   ) { cue, context in
     let start = cue.range.upperBound
-    guard start < context.end, ClauseStart.isNominal(start, context) else { return nil }
-    let end = ContentEnd.find(from: start, nounPhrase: true, context)
-    guard context.language.code != "en" else {
-      let hasOf = (start..<end).contains { context.document.isWord($0, "of") }
-      return hasOf ? start..<end : nil
+    let entry = context.entry(cue)
+    guard start < context.end, ClauseStart.isNominal(start, context),
+      entry.complements.contains(.of) || entry.cueClass == .accusing
+    else { return nil }
+    let content = start..<ContentEnd.ofObject(from: start, of: entry, context)
+    guard context.language.sharesForms else {
+      return entry.complements.contains(.of) ? content : nil
     }
-    return start..<end
+    return content.contains(where: { ComplementPreposition.opensCharge($0, context) })
+      ? content : nil
   }
 
   static let characterisation = Rule(
     .characterisation, "A verb of naming attributes what somebody is called.",
     complements: [.as, .for, .about]
   ) { cue, context in
-    let document = context.document
     let start = cue.range.upperBound
     guard start < context.end else { return nil }
-    let complements = context.entry(cue).complements
-    if !complements.isDisjoint(with: [.for, .about]), document.has(start, .preposition),
-      document.after(start) < context.end
-    {
-      return start..<ContentEnd.find(from: start, nounPhrase: true, context)
+    let entry = context.entry(cue)
+    if ComplementPreposition.opens(start, entry, context) {
+      return start..<ContentEnd.ofObject(from: start, of: entry, context)
     }
-    guard complements.contains(.as), ClauseStart.isNominal(start, context) else { return nil }
-    return start..<ContentEnd.find(from: start, nounPhrase: true, context)
+    guard entry.complements.contains(.as), ClauseStart.isNominal(start, context) else { return nil }
+    let content = start..<ContentEnd.ofObject(from: start, of: entry, context)
+    return Characterisation.says(content, context) ? content : nil
   }
 
   static let objectAfterCue = Rule(
@@ -89,7 +91,7 @@ extension Rule {
     guard start < context.end, ClauseStart.isNominal(start, context),
       ObjectContent.counts(cue, context)
     else { return nil }
-    return start..<ContentEnd.find(from: start, nounPhrase: true, context)
+    return start..<ContentEnd.ofObject(from: start, of: context.entry(cue), context)
   }
 }
 

@@ -6,7 +6,18 @@ enum ContentEnd {
   /// ", saying", "; Smith said".
   ///
   /// A noun phrase ends sooner: at a dash, or at a comma that opens a new predicate or a remark.
-  static func find(from start: Int, nounPhrase: Bool = false, _ context: SentenceContext) -> Int {
+  /// It has no adjuncts and no second predicate either.
+  static func ofClause(from start: Int, _ context: SentenceContext) -> Int {
+    find(from: start, nounPhrase: false, nil, context)
+  }
+
+  static func ofObject(from start: Int, of entry: CueEntry, _ context: SentenceContext) -> Int {
+    find(from: start, nounPhrase: true, entry, context)
+  }
+
+  private static func find(
+    from start: Int, nounPhrase: Bool, _ entry: CueEntry?, _ context: SentenceContext
+  ) -> Int {
     let document = context.document
     var index = start
     while index < context.end {
@@ -24,6 +35,7 @@ enum ContentEnd {
         return index
       }
       if document.kind(index) == .comma, opensAside(index + 1, context) { return index }
+      if nounPhrase, index > start, endsObject(at: index, entry, context) { return index }
       index = document.after(index)
     }
     return context.end
@@ -34,6 +46,21 @@ enum ContentEnd {
       default: document.has(index, .conjunction) && !context.isQuoted(index)
       }
     }
+  }
+
+  /// "praised the work [but had to pay]", "denied the charge [in a statement]".
+  private static func endsObject(
+    at index: Int, _ entry: CueEntry?, _ context: SentenceContext
+  ) -> Bool {
+    guard context.language.sharesForms, !context.isQuoted(index) else { return false }
+    guard context.document.has(index, .conjunction) else {
+      return Adjunct(context).opens(at: index, of: entry)
+    }
+    var next = context.document.after(index)
+    while next < context.end, context.document.has(next, [.adverb, .negation]) {
+      next = context.document.after(next)
+    }
+    return next < context.end && Predicate(context).isFinite(next)
   }
 
   /// A dash with no second one behind it sets off the outlet's own remark.

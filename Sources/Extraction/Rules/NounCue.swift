@@ -31,11 +31,12 @@ private enum NounCue {
       speaker = .phrase(agent)
       end = agent.upperBound
     }
-    guard end < context.end, document.has(end, .complementiser), document.isWord(end, "that")
-      || document.isWord(end, "bahwa")
+    guard end < context.end, document.has(end, .complementiser),
+      document.isWord(end, "that")
+        || document.isWord(end, "bahwa")
     else { return nil }
     let start = document.after(end)
-    let content = context.trimmed(start..<ContentEnd.find(from: start, context))
+    let content = context.trimmed(start..<ContentEnd.ofClause(from: start, context))
     guard context.wordCount(content) >= 2 else { return nil }
     return Draft(
       rule: .nounCue, content: [content], cue: cue, speaker: speaker, sentence: context.range)

@@ -23,7 +23,7 @@ struct SubjectFinder {
   /// - Parameter floor: the first token that may belong to the subject's clause.
   func subject(before verb: Int, floor: Int) -> Subject? {
     var subject = Subject(phrase: .none, verbStart: verb)
-    skipVerbGroup(&subject, floor: floor)
+    guard skipVerbGroup(&subject, floor: floor) else { return nil }
     let end = parenthesisStart(before: subject.verbStart, floor: floor)
     let start = clauseStart(before: end, floor: floor)
     subject.isConditional = start > floor && document.has(start - 1, .conditional)
@@ -47,10 +47,12 @@ struct SubjectFinder {
   }
 
   /// Auxiliaries, adverbs and negation stand between a subject and its verb.
-  private func skipVerbGroup(_ subject: inout Subject, floor: Int) {
+  ///
+  /// - Returns: false for an infinitive that hangs on no verb of the clause.
+  private func skipVerbGroup(_ subject: inout Subject, floor: Int) -> Bool {
     while subject.verbStart > floor {
       let before = start(ofFormEndingAt: subject.verbStart)
-      guard before >= floor, !context.isQuoted(before) else { return }
+      guard before >= floor, !context.isQuoted(before) else { return true }
       let classes = document.classes(before)
       if !classes.isDisjoint(with: .negation) { subject.isNegated = true }
       let isGroup =
@@ -58,13 +60,14 @@ struct SubjectFinder {
         || isTimeWord(before) && before > floor
         || isMannerAdverb(before)
       if classes.contains(.infinitive), document.language.sharesForms {
-        guard let governor = governor(of: before, floor: floor) else { return }
+        guard let governor = governor(of: before, floor: floor) else { return false }
         subject.verbStart = governor
         continue
       }
-      guard isGroup, classes.isDisjoint(with: [.pronoun, .subordinator]) else { return }
+      guard isGroup, classes.isDisjoint(with: [.pronoun, .subordinator]) else { return true }
       subject.verbStart = before
     }
+    return true
   }
 
   /// "tried on Tuesday to [say]": the finite verb that an infinitive hangs on.
