@@ -63,10 +63,17 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["ComparisonSamples", "Reports", "Framing", "ClaimModel"],
       exclude: ["Golden"], swiftSettings: strict),
-    .testTarget(name: "IngestTests", dependencies: ["Ingest", "ClaimModel"], swiftSettings: strict),
+    .testTarget(
+      name: "IngestTests", dependencies: ["Ingest", "ClaimModel"], swiftSettings: strict),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "Workbench", "ClaimModel", "Extraction", "LanguagePacks", "Provenance", "TerminalText",
+        argumentParser,
+      ], swiftSettings: strict),
     .testTarget(
       name: "ProvenanceTests", dependencies: ["ClaimModel", "Provenance", grdb],
       swiftSettings: strict),

@@ -18,7 +18,7 @@ package struct JSONLinesStream {
   private var lines = 0
   private var ended = false
 
-  /// - Parameter opening: bytes of the input that were read already.
+  /// Streams a descriptor; `opening` are bytes of it that were read already.
   package init(
     descriptor: Int32, origin: String, limit: Int = ArticleReader.defaultLimit,
     opening: [UInt8] = []

@@ -1,3 +1,4 @@
+internal import Extraction
 internal import Foundation
 internal import LanguagePacks
 
@@ -14,16 +15,19 @@ struct PackFolders {
     folders = found + (settings.packs.map { [$0] } ?? [])
   }
 
-  func library() throws -> LanguageLibrary {
-    guard !folders.isEmpty else { return try LanguageLibrary.embedded() }
+  /// The extractor of these packs; that of the packs compiled in is made once.
+  func extractor() throws -> Extractor {
+    guard !folders.isEmpty else { return try Self.embedded.get() }
     var packs = LanguagePack.embedded
     for folder in folders {
       for pack in try Self.packs(in: folder) {
         packs[pack.code] = try packs[pack.code]?.adding(pack) ?? pack
       }
     }
-    return try LanguageLibrary(packs: packs)
+    return Extractor(library: try LanguageLibrary(packs: packs))
   }
+
+  private static let embedded = Result { Extractor(library: try LanguageLibrary.embedded()) }
 
   private static func packs(in folder: String) throws -> [LanguagePack] {
     let codes = try names(in: folder).filter { isFolder(folder + "/" + $0) }

@@ -52,7 +52,7 @@ package final class Workbench {
   /// The extractor with this run's language packs, which are read once.
   func extractor() throws -> Extractor {
     if let loadedExtractor { return loadedExtractor }
-    let extractor = Extractor(library: try PackFolders(settings).library())
+    let extractor = try PackFolders(settings).extractor()
     loadedExtractor = extractor
     return extractor
   }

@@ -13,9 +13,8 @@ package struct ChainBuilder: Sendable {
   let document: String
   private let sources: CreditedSources
 
-  /// - Parameters:
-  ///   - outlet: the outlet as the format or the user names it; nil takes the dateline's.
-  ///   - document: the name of the document.
+  /// The outlet is as the format or the user names it, nil takes the dateline's; the document is what
+  /// the last link is called.
   package init(text: String, reading: Reading, outlet: String? = nil, document: String) {
     self.text = text
     self.reading = reading

@@ -8,7 +8,7 @@ struct CreditedSources: Sendable {
   /// "dikutip dari Reuters": they hold where they stand.
   private let citations: [Credit]
 
-  /// - Parameter outlet: the outlet as the format or the user names it.
+  /// The outlet is as the format or the user names it; nil takes the dateline's.
   init(_ credits: [Credit], outlet: String?) {
     let datelines = credits.filter { $0.kind == .dateline }
     let named = outlet.flatMap { name in datelines.first { Self.isSame($0.name, name) } }

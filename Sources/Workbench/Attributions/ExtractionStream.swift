@@ -60,7 +60,8 @@ final class ExtractionStream: ReplyStream {
   private static func write(
     _ article: Article, _ extractor: Extractor, _ format: ExtractionFormat, _ language: String?
   ) throws -> String {
-    let reading = try extractor.read(article.text, language: language ?? article.language)
+    let reading = try extractor.read(
+      article.text, language: language ?? article.language, published: article.published)
     return try format.write(article, reading: reading, number: 0)
   }
 

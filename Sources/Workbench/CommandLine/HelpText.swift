@@ -16,8 +16,11 @@ enum HelpText {
   }
 
   static func reply(on command: any ParsableCommand.Type, width: Int) -> Reply {
-    reply(SanadCommand.helpMessage(for: command, columns: width))
+    reply(SanadCommand.helpMessage(for: command, columns: columns(width)))
   }
+
+  /// The argument parser stops the program when a column beside the names does not fit.
+  static func columns(_ width: Int) -> Int { max(40, width) }
 
   /// Long lines that the parser leaves whole are wrapped.
   static func reply(_ text: String) -> Reply {

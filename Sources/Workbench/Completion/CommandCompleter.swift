@@ -7,9 +7,8 @@ package struct CommandCompleter {
 
   package init(_ workbench: Workbench) { self.workbench = workbench }
 
-  /// - Parameters:
-  ///   - word: the word before the cursor, as typed.
-  ///   - preceding: the words before it.
+  /// Returns the ways to go on with a word as typed, after the words before it; those that do not
+  /// begin like it may be among them.
   package func suggestions(for word: String, after preceding: [String]) -> [Suggestion] {
     guard let command = preceding.first else { return Self.commands }
     if word.hasPrefix("-") { return CommandFlags.suggestions(of: command, preceding) }

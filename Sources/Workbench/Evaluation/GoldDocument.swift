@@ -56,8 +56,16 @@ struct GoldClaim: Decodable {
   let kind: ClaimKind
   let voice: String
   let content: [ScalarRange]
-  let speaker_resolved: String?
+  let speakerResolved: String?
   let flags: [String]?
+
+  enum CodingKeys: String, CodingKey {
+    case kind
+    case voice
+    case content
+    case speakerResolved = "speaker_resolved"
+    case flags
+  }
 
   /// Found is right, missed is no error.
   var isOptional: Bool {

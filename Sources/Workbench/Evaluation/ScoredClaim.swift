@@ -17,7 +17,7 @@ struct ScoredClaim {
     voice = claim.voice
     words = tokens.covered(by: claim.content)
     ranges = claim.content
-    speaker = claim.speaker_resolved
+    speaker = claim.speakerResolved
     speakerWords = nil
     isOptional = claim.isOptional
   }

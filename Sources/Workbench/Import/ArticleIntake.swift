@@ -53,7 +53,8 @@ struct ArticleIntake {
   }
 
   private static func read(_ article: Article, with extractor: Extractor) throws -> DocumentImport {
-    let reading = try extractor.read(article.text, language: article.language)
+    let reading = try extractor.read(
+      article.text, language: article.language, published: article.published)
     let builder = ChainBuilder(
       text: article.text, reading: reading, outlet: article.outlet,
       document: article.title ?? article.origin)

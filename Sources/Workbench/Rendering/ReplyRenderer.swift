@@ -52,7 +52,9 @@ package struct ReplyRenderer: Sendable {
 
   /// Wrapped lines keep the indentation of the line they come from, and two cells more.
   private func indented(_ line: String) -> [String] {
-    let indent = String(line.prefix { $0 == " " })
-    return TerminalText.wrap(TerminalText.safe(line), width: width, indent: indent + "  ")
+    let depth = line.prefix { $0 == " " }.count
+    let indent = String(repeating: " ", count: min(depth, width / 2))
+    let text = indent + TerminalText.safe(line.dropFirst(depth))
+    return TerminalText.wrap(text, width: width, indent: indent + "  ")
   }
 }

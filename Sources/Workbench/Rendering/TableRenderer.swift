@@ -12,7 +12,7 @@ struct TableRenderer {
   func lines(_ table: Table) -> [String] {
     let rows = table.rows.map { $0.map { TerminalText.safe($0) } }
     guard let widths = widths(table.columns, rows) else { return stacked(table.columns, rows) }
-    let head = table.columns.map(\.title)
+    let head = table.columns.map { TerminalText.safe($0.title) }
     let titles = row(head, widths, table.columns).map(style.bold)
     return titles + rows.flatMap { row($0, widths, table.columns) }
   }

@@ -1,0 +1,48 @@
+# Sanad. On Debian 12 with Swift, git and make: `make demo` shows it, `make test` proves it.
+SHELL := /bin/bash
+.DEFAULT_GOAL := build
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+RELEASE := -c release --static-swift-stdlib
+SOURCES := Package.swift Sources Tests
+BUILD_PACKAGES := libedit-dev libsqlite3-dev libxml2-dev pkg-config
+TEST_PACKAGES := python3-pexpect python3-pyte less procps
+
+.PHONY: deps test-deps build demo test lint format install uninstall session clean
+
+deps:
+	@scripts/install-packages $(BUILD_PACKAGES)
+
+test-deps: deps
+	@scripts/install-packages $(TEST_PACKAGES)
+
+build: deps
+	$(SWIFT) build $(RELEASE) --product sanad
+
+demo: build
+	@scripts/demo "$$($(SWIFT) build $(RELEASE) --show-bin-path)/sanad"
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+format:
+	$(SWIFT) format format --in-place --recursive $(SOURCES)
+
+test: test-deps lint
+	@SWIFT=$(SWIFT) scripts/run-tests
+
+# Writes the answers of Sessions/*.session anew; look at the difference before you commit it.
+session:
+	SANAD_RECORD=1 $(SWIFT) test --filter SessionTests || true
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -s -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/sanad" "$(DESTDIR)$(PREFIX)/bin/sanad"
+	@echo "Installed $(DESTDIR)$(PREFIX)/bin/sanad; type: sanad help"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/sanad"
+
+clean:
+	$(SWIFT) package clean

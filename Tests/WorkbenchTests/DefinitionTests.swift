@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import Workbench
+
+/// One definition of each command serves the shell and the prompt, and is complete.
+@Suite struct DefinitionTests {
+  @Test(arguments: CommandNames.all)
+  func commandIsExplained(name: String) throws {
+    let command = try #require(SanadCommand.command(name))
+    let abstract = command.configuration.abstract
+    #expect(abstract.hasSuffix(".") || abstract.hasSuffix(": case new bridge d1 d2."), "\(name)")
+    #expect(
+      command == CaseCommand.self || name == "version"
+        || command.configuration.discussion.contains("Examples:"), "\(name)")
+  }
+
+  /// Every example in help can be read, word by word as the prompt reads it.
+  @Test(arguments: CommandNames.all)
+  func examplesCanBeRead(name: String) throws {
+    let command = try #require(SanadCommand.command(name))
+    for line in command.configuration.discussion.components(separatedBy: "\n").map({
+      $0.trimmingCharacters(in: .whitespaces)
+    })
+    where CommandNames.all.contains(line.components(separatedBy: " ")[0]) && !line.contains("|") {
+      let words = try WordSplitter.words(line).prefix { $0 != ">" }
+      guard case .command = try CommandReader.read(Array(words)) else {
+        Issue.record("\(line) is no command")
+        continue
+      }
+    }
+  }
+
+  @Test func everyFileIsRegistered() throws {
+    let folder = Bench.root + "/Sources/Workbench/Commands"
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let names = files.map { $0.replacingOccurrences(of: "Command.swift", with: "").lowercased() }
+    #expect(Set(names) == Set(CommandNames.all))
+  }
+
+  @Test(arguments: [
+    ["--store", "x.db", "claims"], ["claims", "--store", "x.db"], ["--store=x.db", "claims"],
+  ])
+  func globalOptionsStandAnywhere(words: [String]) throws {
+    guard case .command(let command) = try CommandReader.read(words) else {
+      Issue.record("no command")
+      return
+    }
+    #expect(command.global.store == "x.db")
+  }
+
+  @Test func noCommandIsThePrompt() throws {
+    guard case .prompt(let options) = try CommandReader.read(["--plain"]) else {
+      Issue.record("not the prompt")
+      return
+    }
+    #expect(options.plain)
+  }
+}
