@@ -24,22 +24,3 @@ enum DocumentWords {
 
   static func name(_ document: DocumentRecord) -> String { document.title ?? document.origin }
 }
-
-/// How a mention led to a speaker, in one sentence.
-enum ResolutionWords {
-  static func sentence(_ speaker: Speaker, in text: String) -> String {
-    let mention = speaker.mention.map { "“\(text[$0])”" } ?? "no words of its own"
-    let name = speaker.resolved ?? "nobody by name"
-    return switch speaker.resolution {
-    case .named: "\(mention) is the full name."
-    case .shortName: "\(mention) is a short form of \(name), which the document gives elsewhere."
-    case .pronoun: "\(mention) is a pronoun; it stands for \(name)."
-    case .clitic: "The speaker is inside the verb; it stands for \(name)."
-    case .role: "\(mention) is a role; the document names \(name) for it."
-    case .document: "\(mention) is a document; \(name) issued it."
-    case .continuation: "The quotation has no cue; it continues the one before, by \(name)."
-    case .description: "\(mention) describes the speaker without a name."
-    case .unknown: "Nothing in the document leads from \(mention) to a name."
-    }
-  }
-}

@@ -57,4 +57,11 @@ import Testing
     }
     #expect(options.plain)
   }
+
+  /// The README's table of exit codes is that of the program.
+  @Test(arguments: WorkbenchStatus.allCases)
+  func exitCodeIsDocumented(status: WorkbenchStatus) throws {
+    let readme = try String(contentsOfFile: Bench.root + "/README.md", encoding: .utf8)
+    #expect(readme.contains("| \(status.rawValue) | \(status.summary) |"))
+  }
 }

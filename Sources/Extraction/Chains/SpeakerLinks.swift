@@ -28,7 +28,7 @@ struct SpeakerLinks {
     return ChainLink(
       role: isOwnVoice ? .speaker : .spokesperson, name: name,
       basis: isRead || speaker.resolution == .description ? .explicit : .inferred,
-      evidence: speaker.antecedent ?? speaker.mention, reason: reason)
+      evidence: speaker.antecedent ?? speaker.mention, reason: speaker.reason(in: text))
   }
 
   /// The words that carried it: "in a statement", or the statement that is itself said to speak.
@@ -42,23 +42,6 @@ struct SpeakerLinks {
     return ChainLink(
       role: .statement, name: name, basis: .explicit, evidence: speaker.mention,
       reason: "The sentence lets the document itself speak.")
-  }
-
-  /// How the mention led to the name, in one sentence.
-  private var reason: String {
-    let mention = words(of: speaker.mention).map { "“\($0)”" } ?? "The speaker"
-    let name = speaker.resolved ?? "nobody by name"
-    return switch speaker.resolution {
-    case .named: "The sentence names the speaker in full."
-    case .shortName: "\(mention) is a short form of \(name)."
-    case .pronoun: "\(mention) refers to \(name)."
-    case .clitic: "The ending of the verb refers to \(name)."
-    case .role: "\(mention) is the role of \(name)."
-    case .document: "\(mention) was issued by \(name)."
-    case .continuation: "The quotation has no cue of its own and continues the one before."
-    case .description: "\(mention) describes the speaker and names nobody."
-    case .unknown: "\(mention) could not be led back to a name."
-    }
   }
 
   private func words(of range: ByteRange?) -> String? {

@@ -28,7 +28,8 @@ package enum CommandReader {
       }
     } catch {
       guard SanadCommand.exitCode(for: error).rawValue != 0 else {
-        return .information(HelpText.reply(SanadCommand.fullMessage(for: error, columns: HelpText.columns(width))))
+        return .information(
+          HelpText.reply(SanadCommand.fullMessage(for: error, columns: HelpText.columns(width))))
       }
       throw WorkbenchError.badArguments(message(of: error, words))
     }

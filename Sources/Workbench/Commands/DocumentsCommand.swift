@@ -23,7 +23,7 @@ struct DocumentsCommand: WorkbenchCommand {
     let table = Table(
       [
         .init("id"), .init("outlet"), .init("from"), .init("lang"), .init("date"),
-        .init("claims", isNumber: true), .init("document", isWide: true), .init("cases"),
+        .init("claims", isNumber: true), .init("document", isWide: true),
       ], rows: documents.map(row))
     guard !documents.isEmpty || format != .table else { return .text("There are no documents.") }
     return try Listing(table: table, records: documents).reply(format)
@@ -34,7 +34,6 @@ struct DocumentsCommand: WorkbenchCommand {
       document.id.description, document.outlet ?? "", document.agencies.joined(separator: ", "),
       document.language ?? "", String((document.published ?? "").prefix(10)),
       String(document.claimCount), DocumentWords.name(document),
-      document.cases.joined(separator: ", "),
     ]
   }
 }

@@ -56,7 +56,7 @@ private struct Explanation {
     var facts: [Fact] = []
     if let mention = speaker.mention { facts.append(Fact("speaker", placed([mention]))) }
     let name = speaker.resolved ?? "unresolved"
-    facts.append(Fact("resolved", "\(name). " + ResolutionWords.sentence(speaker, in: card.text)))
+    facts.append(Fact("resolved", "\(name). " + speaker.reason(in: card.text)))
     if let range = speaker.antecedent { facts.append(Fact("named at", placed([range]))) }
     if let principal = speaker.onBehalfOf { facts.append(Fact("speaks for", principal)) }
     if let medium = speaker.medium { facts.append(Fact("statement", placed([medium]))) }
