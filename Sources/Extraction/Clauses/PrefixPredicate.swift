@@ -24,6 +24,8 @@ struct PrefixPredicate {
       } else if isPredicative(index) {
         if !isGoverned { return index }
         isGoverned = isAuxiliary(index)
+      } else if isGoverned, hasAgent(index) {
+        isGoverned = false
       } else if closesSubject(index, range) {
         return index + 1
       } else if document.kind(index) == .word, !document.has(index, [.adverb, .time]) {
@@ -40,6 +42,11 @@ struct PrefixPredicate {
       return false
     }
     return classes.isDisjoint(with: [.auxiliary, .negation, .verb])
+  }
+
+  /// "disebutnya": a verb with its agent inside; only a word before it can govern it.
+  private func hasAgent(_ index: Int) -> Bool {
+    document.sense(index)?.cues.contains { $0.tag == .clitic } ?? false
   }
 
   private func isAuxiliary(_ index: Int) -> Bool {

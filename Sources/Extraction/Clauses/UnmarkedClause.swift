@@ -19,12 +19,13 @@ struct UnmarkedClause {
       index += 1
     }
     while index < context.end, isTime(index) { index = document.after(index) }
-    if let opened = afterAdjunct(index) {
+    if !isSetOff, let opened = afterAdjunct(index) {
       isSetOff = true
       index = opened
     }
     guard index < context.end, opens(index, isSetOff: isSetOff) else { return nil }
-    return isSetOff || !takesObjects || hasPredicate(from: index) ? index : nil
+    if isSetOff || !takesObjects { return index }
+    return hasPredicate(from: index) && !refuses(at: index) ? index : nil
   }
 
   private func isTime(_ index: Int) -> Bool {
@@ -48,24 +49,38 @@ struct UnmarkedClause {
     return !context.entry(cue).complements.isDisjoint(with: objects)
   }
 
+  /// "menolak menjawab" tells what somebody does not do; "menolak bahwa" and "menolak kabar" deny.
+  private func refuses(at index: Int) -> Bool {
+    context.entry(cue).usual == .object && PrefixPredicate(context).isPredicative(index)
+      && !document.has(index, [.auxiliary, .negation])
+  }
+
   private func hasPredicate(from start: Int) -> Bool {
     PrefixPredicate(context).first(in: start..<ContentEnd.ofClause(from: start, context)) != nil
   }
 
-  /// Steps over "kepada wartawan, Selasa," : a phrase of addressee, place or time up to its comma.
+  /// Steps over "kepada wartawan, Selasa,": a phrase of addressee, place or time up to its comma.
   private func afterAdjunct(_ start: Int) -> Int? {
-    guard start < context.end, document.has(start, .preposition) else { return nil }
-    var isAdjunct = false
-    for index in start..<min(start + 14, context.end) {
-      if document.kind(index) == .comma, isAdjunct, index + 1 < context.end {
-        return afterDate(index + 1)
+    let noun = start + 1
+    guard noun < context.end, document.has(start, .preposition), isOccasion(noun) else {
+      return nil
+    }
+    for index in noun..<min(start + 14, context.end) {
+      if document.kind(index) == .comma {
+        return index + 1 < context.end ? afterDate(index + 1) : nil
       }
       if document.has(index, [.verb, .auxiliary, .relative]) { return nil }
-      isAdjunct =
-        isAdjunct || document.role(index) != nil || document.sense(index)?.place != nil
-        || document.sense(index)?.date != nil
     }
     return nil
+  }
+
+  private func isOccasion(_ noun: Int) -> Bool {
+    switch document.role(noun) {
+    case .group, .person, .document: return true
+    default: break
+    }
+    let sense = document.sense(noun)
+    return sense?.place != nil || sense?.date != nil || document.has(noun, .time)
   }
 
   /// "…, Selasa (21/10/2025), harga naik".

@@ -11,6 +11,9 @@ struct BoilerplateFinder {
   /// The last bytes of `ends`, with the bit set that ASCII case folding sets.
   private var endBytes: Set<UInt8> = []
 
+  /// In bytes. A longer line that begins like boilerplate is an article that lost its line ends.
+  private static let longestLine = 600
+
   init(_ language: Language) {
     folding = language.lexicon.folding
     for pattern in language.boilerplate {
@@ -40,7 +43,7 @@ struct BoilerplateFinder {
       case .line:
         if range.count <= 120, head.count == pattern.pattern.count { return pattern.kind }
       default:
-        if endsWord(head, pattern.pattern) { return pattern.kind }
+        if range.count <= Self.longestLine, endsWord(head, pattern.pattern) { return pattern.kind }
       }
     }
     return nil

@@ -24,7 +24,8 @@ enum ClauseStart {
         return nil
       }
       if document.kind(index) == .semicolon || document.kind(index) == .colon { return nil }
-      words += 1
+      if governsAnew(index, context) { return nil }
+      if document.kind(index) != .comma || context.language.sharesForms { words += 1 }
       index = document.after(index)
     }
     return nil
@@ -39,6 +40,11 @@ enum ClauseStart {
     }
     return !context.entry(cue).complements.isDisjoint(with: [.clause, .question])
       && index + 1 < context.end
+  }
+
+  /// "berharap hakim mempertimbangkan bahwa": the complementiser belongs to the second verb.
+  private static func governsAnew(_ index: Int, _ context: SentenceContext) -> Bool {
+    !context.language.verbPrefixes.isEmpty && PrefixPredicate(context).isPredicative(index)
   }
 
   private static func skipComma(_ index: Int, _ context: SentenceContext) -> Int {
@@ -89,6 +95,9 @@ enum ClauseStart {
       return true
     }
     if document.isCapital(index) { return document.sense(index)?.date == nil }
+    if !context.language.verbPrefixes.isEmpty, PrefixPredicate(context).isPredicative(index) {
+      return false
+    }
     let stops: WordClasses = [
       .preposition, .conjunction, .subordinator, .complementiser, .infinitive, .auxiliary,
       .negation,

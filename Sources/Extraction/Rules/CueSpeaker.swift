@@ -41,6 +41,7 @@ struct CueSpeaker {
   private func subject(_ cue: CueMatch) -> (CueMatch, SpeakerPhrase)? {
     guard let subject = SubjectFinder(context).subject(before: cue.range.lowerBound, floor: floor)
     else { return nil }
+    if isGoverned(subject.verbStart) { return nil }
     var match = cue
     match.isNegated = subject.isNegated
     match.isConditional = subject.isConditional
@@ -48,8 +49,20 @@ struct CueSpeaker {
     return (match, subject.phrase)
   }
 
+  /// "istilah untuk [menyebut] lereng itu", "cara [menilai]": behind "to" or a preposition a verb in a
+  /// language with verb prefixes has no subject.
+  private func isGoverned(_ verb: Int) -> Bool {
+    guard !context.language.verbPrefixes.isEmpty, verb > floor else { return false }
+    let before = document.formStart(verb - 1)
+    return document.has(before, [.infinitive, .preposition])
+      && !document.has(before, [.auxiliary, .adverb, .time])
+  }
+
+  /// ", dan menambahkan bahwa"; "Dan menambahkan bahwa" opens a sentence of the speaker before.
   private func shared(_ cue: CueMatch) -> (CueMatch, SpeakerPhrase)? {
-    !context.drafts.isEmpty && isCoordinated(cue) ? (cue, .shared) : nil
+    guard isCoordinated(cue) else { return nil }
+    if !context.drafts.isEmpty { return (cue, .shared) }
+    return document.has(context.range.lowerBound, .conjunction) ? (cue, .inherited) : nil
   }
 
   /// "Smith is saying", "supporters saying that", "…, saying that".

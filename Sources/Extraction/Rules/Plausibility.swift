@@ -13,6 +13,7 @@ enum Plausibility {
 
   private static func canSpeak(_ range: TokenRange, _ context: SentenceContext) -> Bool {
     let document = context.document
+    if !context.language.verbPrefixes.isEmpty, isMute(range, context) { return false }
     return range.contains { index in
       if document.kind(index) != .word { return false }
       if document.role(index) != nil || document.has(index, [.pronoun, .pronounOther, .givenName]) {
@@ -23,5 +24,14 @@ enum Plausibility {
       return index > context.range.lowerBound || document.tokens[index].sense < 0
         || document.tokens[index].flags.contains(.allCapitals)
     }
+  }
+
+  /// Where heads come first: "hal itu", and the first person outside quotation marks, which is a
+  /// quotation that lost them.
+  private static func isMute(_ range: TokenRange, _ context: SentenceContext) -> Bool {
+    let document = context.document
+    guard let head = range.first(where: { document.kind($0) == .word }) else { return true }
+    if document.has(head, .pronounOther) { return !document.has(head, .noun) }
+    return document.sense(head)?.value(of: .pronoun) == .thing
   }
 }

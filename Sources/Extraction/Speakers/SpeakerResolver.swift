@@ -97,8 +97,8 @@ struct SpeakerResolver {
     case .spokesperson: return spokesperson(phrase, mention)
     default: break
     }
-    if !phrase.name.isEmpty, phrase.kind == .person { return person(phrase, mention) }
     if let full = spelledOut(phrase, mention) { return full }
+    if !phrase.name.isEmpty, phrase.kind == .person { return person(phrase, mention) }
     if let back = organisationReference(phrase, mention) { return back }
     if let back = roleReference(phrase, mention) { return back }
     return described(phrase, mention)

@@ -102,24 +102,33 @@ struct SubjectFinder {
   private func clauseStart(before verb: Int, floor: Int) -> Int {
     var index = verb - 1
     while index >= floor {
-      if context.isQuoted(index) || isClauseBorder(index) { return index + 1 }
+      if context.isQuoted(index) || isClauseBorder(index, before: verb) {
+        return document.after(index)
+      }
       index -= 1
     }
     return floor
   }
 
-  private func isClauseBorder(_ index: Int) -> Bool {
+  private func isClauseBorder(_ index: Int, before verb: Int) -> Bool {
     switch document.kind(index) {
     case .semicolon, .colon, .quote, .ellipsis: return true
     case .dash: return document.tokens[index].flags.contains(.spaceBefore)
     case .word:
       let classes = document.classes(index)
       if !classes.isDisjoint(with: [.complementiser, .subordinator, .conditional]) {
+        if isSetOff(index, before: verb) { return false }
         return classes.isDisjoint(with: .preposition) && index > context.range.lowerBound
       }
       return false
     default: return false
     }
+  }
+
+  /// "Rahmat, saat ditemui di rumahnya, [mengatakan]": commas on both sides make a remark.
+  private func isSetOff(_ subordinator: Int, before verb: Int) -> Bool {
+    !document.language.verbPrefixes.isEmpty && subordinator > context.range.lowerBound
+      && document.kind(verb - 1) == .comma && document.kind(subordinator - 1) == .comma
   }
 
   /// "…, who said": the relative pronoun stands right before the verb group.
@@ -150,6 +159,7 @@ struct SubjectFinder {
       guard document.kind(before) == .word || document.kind(before) == .number,
         !context.isQuoted(before)
       else { break }
+      if startsWithPrefix(before) { break }
       let classes = document.classes(before)
       let stops: WordClasses = [
         .complementiser, .subordinator, .conjunction, .auxiliary, .verb, .pronoun, .relative,
@@ -171,23 +181,15 @@ struct SubjectFinder {
     return start
   }
 
+  /// "mengabulkan permohonan [warga] yang": a verb that only its prefix tells.
+  private func startsWithPrefix(_ index: Int) -> Bool {
+    !document.language.verbPrefixes.isEmpty && PrefixPredicate(context).isPredicative(index)
+  }
+
   /// Cuts a clause's left part to its subject.
   private func nounPhrase(_ range: TokenRange) -> TokenRange? {
     if document.language.sharesForms { return SubjectPhrase(self).find(in: range) }
-    var parts = commaParts(range)
-    while parts.count > 1, isAdverbial(parts[0]) { parts.removeFirst() }
-    while parts.count > 1, isAdverbial(parts[parts.count - 1]) { parts.removeLast() }
-    guard let first = parts.first, let last = parts.last else { return nil }
-    var phrase = first.lowerBound..<last.upperBound
-    phrase = dropLeadingAdverbial(phrase)
-    if let cut = predicateStart(in: phrase) {
-      guard cut > phrase.lowerBound, isCoordinated(phrase, from: cut) else {
-        return afterInnerClause(phrase, cut)
-      }
-      phrase = phrase.lowerBound..<cut
-    }
-    phrase = dropTrailingAdverbial(phrase)
-    return phrase.isEmpty ? nil : phrase
+    return PrefixSubject(self).find(in: range)
   }
 
   func commaParts(_ range: TokenRange) -> [TokenRange] {
@@ -271,66 +273,5 @@ struct SubjectFinder {
       index = document.after(index)
     }
     return nil
-  }
-
-  private func dropTrailingAdverbial(_ range: TokenRange) -> TokenRange {
-    var end = range.upperBound
-    while end > range.lowerBound,
-      document.kind(end - 1) == .comma || document.kind(end - 1) == .dash
-    {
-      end -= 1
-    }
-    return range.lowerBound..<end
-  }
-
-  /// The first finite verb of the phrase that stands in no relative clause.
-  private func predicateStart(in range: TokenRange) -> Int? {
-    var inRelative = false
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let classes = document.classes(index)
-      if classes.contains(.relative) { inRelative = true }
-      if document.kind(index) == .comma { inRelative = false }
-      if !inRelative, index > range.lowerBound, isFinite(index) { return index }
-      index = document.after(index)
-    }
-    return nil
-  }
-
-  private func isFinite(_ index: Int) -> Bool {
-    if document.language.sharesForms { return Predicate(context).isFinite(index) }
-    guard document.kind(index) == .word, !document.isCapital(index) else { return false }
-    let classes = document.classes(index)
-    if classes.contains(.auxiliary) { return true }
-    guard classes.isDisjoint(with: [.noun, .preposition, .determiner]) else { return false }
-    if classes.contains(.verb) || isIndonesianVerb(index) { return true }
-    return context.cue(at: index, tags: [.finite], part: .verb) != nil
-      && document.role(index) == nil
-  }
-
-  /// An Indonesian form in me- that no class claims: "mengabulkan".
-  private func isIndonesianVerb(_ index: Int) -> Bool {
-    guard document.language.code == "id", document.tokens[index].sense < 0 else { return false }
-    let stem = document.stem(index)
-    return stem.count > 6 && stem.starts(with: [0x6D, 0x65])
-      && [0x6D, 0x6E, 0x6C, 0x72, 0x77, 0x79].contains(stem[stem.startIndex + 2])
-  }
-
-  /// "Smith arrived and said": a conjunction or a comma joins a second predicate to the subject.
-  private func isCoordinated(_ phrase: TokenRange, from verb: Int) -> Bool {
-    let last = phrase.upperBound - 1
-    if document.has(last, .conjunction) { return true }
-    return document.kind(last) == .comma
-  }
-
-  /// The words between an inner clause and the verb: "the plan was dropped and Smith said".
-  private func afterInnerClause(_ phrase: TokenRange, _ verb: Int) -> TokenRange? {
-    guard
-      let border = (verb..<phrase.upperBound).last(where: {
-        document.has($0, .conjunction) || document.kind($0) == .comma
-      })
-    else { return nil }
-    let rest = border + 1..<phrase.upperBound
-    return rest.isEmpty ? nil : dropLeadingAdverbial(rest)
   }
 }
