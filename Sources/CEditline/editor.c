@@ -188,7 +188,7 @@ enum line_editor_outcome line_editor_read(line_editor *editor, const char *promp
   free(editor->prompt);
   editor->prompt = wide_from_utf8(prompt);
   if (!editor->prompt || !signals_begin()) return LINE_EDITOR_FAILED;
-  editor->interrupted = editor->mark_shown = editor->ended = false;
+  editor->interrupted = editor->mark_shown = editor->misplaced = false;
   enum line_editor_outcome outcome = read_line(editor, line);
   signals_end();
   return outcome;

@@ -19,7 +19,9 @@ struct line_editor {
   wchar_t *paste;
   // The terminal's width when the line was last drawn.
   int columns;
-  bool editing, bracketed, interrupted, mark_shown, ended;
+  bool editing, bracketed, interrupted, mark_shown;
+  // Whether libedit has the cursor elsewhere than it is, so that the line must be drawn again.
+  bool misplaced;
 };
 
 // Codes for what is not a key; never typed, as they are C1 controls.
@@ -52,6 +54,11 @@ void screen_resume(line_editor *editor);
 void screen_leave_line(line_editor *editor);
 // Clears the line and its prompt; the next refresh draws them in the same place.
 void screen_clear_line(line_editor *editor);
+// Draws the line where it is.
+void screen_redraw(line_editor *editor);
+// Returns whether the line needs all rows of the screen: then libedit loses the row of its cursor
+// when it moves, and writes past its memory when more is typed, so it must draw anew for each key.
+bool screen_is_overfull(line_editor *editor);
 
 // settings.c: does what el_source does, but passes over lines that are wrong, where el_source stops
 // or crashes. path may be NULL.

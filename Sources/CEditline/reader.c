@@ -118,20 +118,20 @@ static int interrupt(line_editor *editor, wchar_t *character) {
 int read_character(EditLine *edit, wchar_t *character) {
   line_editor *editor = editor_of(edit);
   unsigned char byte;
+  if (editor->misplaced || screen_is_overfull(editor)) screen_redraw(editor);
   for (;;) {
     if (editor->interrupted) return interrupt(editor, character);
     bool fresh = editor->ahead_start == editor->ahead_count;
     int taken = take_byte(editor, &byte);
     if (taken < 0) continue;
-    if (taken == 0) {
-      editor->ended = true;
-      return 0;
-    }
+    if (taken == 0) return 0;
     if (byte == '\033' && fresh && editor->bracketed && starts_paste(editor)) {
       if (!read_paste(editor)) continue;
       *character = PASTE_KEY;
     } else {
       *character = decode(editor, byte);
+      // libedit counts a cell for a mark that is typed, and is lost (or crashes) when these add up.
+      editor->misplaced = editor->editing && wcwidth(*character) == 0;
     }
     return 1;
   }

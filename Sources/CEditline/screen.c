@@ -6,11 +6,13 @@
 
 #include "editor.h"
 
-static int columns(void) {
+static struct winsize size_now(void) {
   struct winsize size;
-  bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
-  return known ? size.ws_col : 80;
+  bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 && size.ws_row > 0;
+  return known ? size : (struct winsize){.ws_col = 80, .ws_row = 24};
 }
+
+static int columns(void) { return size_now().ws_col; }
 
 static void set_bracketed(line_editor *editor, bool on) {
   if (!editor->bracketed) return;
@@ -79,6 +81,11 @@ static int row_of(line_editor *editor, const wchar_t *end) {
   return walk.shown_row;
 }
 
+bool screen_is_overfull(line_editor *editor) {
+  if (!editor->editing) return false;
+  return row_of(editor, el_wline(editor->edit)->lastchar) + 1 >= size_now().ws_row;
+}
+
 void screen_leave_line(line_editor *editor) {
   const LineInfoW *line = el_wline(editor->edit);
   int rows = row_of(editor, line->lastchar) - row_of(editor, line->cursor);
@@ -91,6 +98,12 @@ void screen_clear_line(line_editor *editor) {
   int row = row_of(editor, el_wline(editor->edit)->cursor);
   if (row > 0) fprintf(stdout, "\033[%dA", row);
   fputs("\r\033[C\033[J\r\033[K", stdout);
+}
+
+void screen_redraw(line_editor *editor) {
+  editor->misplaced = false;
+  screen_clear_line(editor);
+  el_wset(editor->edit, EL_REFRESH);
 }
 
 void screen_resized(line_editor *editor) {

@@ -149,6 +149,23 @@ def test_paste_of_20_kilobytes(world):
     assert "the end" in terminal.enter("show c1")
 
 
+def test_typing_in_a_line_longer_than_the_screen(world):
+    terminal = annotated(world)
+    terminal.type('annotate c1 "')
+    terminal.paste("kata " * 600)
+    terminal.type(CTRL_A + "\x05" + "x" * 200 + CTRL_A + "\x05")
+    terminal.type("the end" + LEFT + "!" + '\x05"' + ENTER)
+    terminal.wait_for_prompt()
+    assert "the en!d" in terminal.enter("show c1")
+
+
+def test_marks_move_no_cursor(world):
+    terminal = world.start()
+    terminal.type("e\u0301" * 60 + "\u200b" * 60)
+    terminal.type(LEFT * 60 + BACKSPACE * 118 + "x")
+    terminal.wait_for_line("sanad> ex")
+
+
 def test_paste_without_its_end(world):
     terminal = world.start()
     terminal.type("\x1b[200~never ended")
