@@ -38,8 +38,9 @@ enum ClauseStart {
     guard context.language.sharesForms, context.document.has(index, .interrogative) else {
       return false
     }
+    let isFirst = index == cue.range.upperBound
     return !context.entry(cue).complements.isDisjoint(with: [.clause, .question])
-      && index + 1 < context.end
+      && index + 1 < context.end && (isFirst || !context.document.has(index, .relative))
   }
 
   /// "berharap hakim mempertimbangkan bahwa": the complementiser belongs to the second verb.

@@ -40,7 +40,8 @@ struct NewReport {
     guard let cue = context.cue(at: index, tags: .participle, part: .verb) else { return false }
     guard context.language.sharesForms, !afterNounPhrase else { return true }
     let entry = context.entry(cue)
-    return entry.usual == .quote || entry.usual == .clause && entry.cueClass != .mental
+    return entry.usual != .objectInfinitive && entry.usual != .infinitive
+      && entry.cueClass != .mental
   }
 
   private func predicate(at index: Int, _ border: Int) -> Bool {

@@ -35,7 +35,8 @@ private enum QuoteAfterCue {
   ) -> Draft? {
     let tags: CueTags = [.finite, .base, .participle, .clitic, .inverted]
     guard let cue = context.cue(at: index, tags: tags, complements: .quote),
-      isIntroduction(cue.range.upperBound..<quotation.open, context)
+      isIntroduction(cue.range.upperBound..<quotation.open, context),
+      context.entry(cue).usual != .as || cue.range.upperBound < quotation.open
     else { return nil }
     guard let (match, speaker) = CueSpeaker(context, floor: floor).find(cue) else { return nil }
     return Draft(
