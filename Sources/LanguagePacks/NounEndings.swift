@@ -26,14 +26,14 @@ package struct NounEndings: Sendable {
   }
 
   /// Returns the case of a folded word and the length of its bare form, when the lexicon knows the
-  /// bare form as a role or a place. A last k that became ğ counts as known.
+  /// bare form as a role. Names of places take an apostrophe. A last k that became ğ counts as known.
   package func analysis(of word: Span<UInt8>, _ lexicon: Lexicon) -> NounForm? {
     var isSoftened = false
     let found = endings.longest(of: word, leaving: 3) { kind, start in
       let bare = word.extracting(0..<start)
       guard Self.joins(word, at: start, kind) else { return false }
-      if lexicon.isNominal(lexicon.words.find(bare, hash: ByteTable.hash(bare))) { return true }
-      isSoftened = Self.endsSoft(bare) && lexicon.isNominal(lexicon.words.find(Self.hardened(bare)))
+      if lexicon.isRole(lexicon.words.find(bare, hash: ByteTable.hash(bare))) { return true }
+      isSoftened = Self.endsSoft(bare) && lexicon.isRole(lexicon.words.find(Self.hardened(bare)))
       return isSoftened
     }
     return found.map {
@@ -127,10 +127,8 @@ private enum Vowel {
 }
 
 extension Lexicon {
-  /// Whether a word is a role or a place.
-  fileprivate func isNominal(_ word: Int32) -> Bool {
+  fileprivate func isRole(_ word: Int32) -> Bool {
     let sense = sense(ofWord: word)
-    guard sense >= 0 else { return false }
-    return roles[Int(sense)] != nil || senses[Int(sense)].place != nil
+    return sense >= 0 && roles[Int(sense)] != nil
   }
 }

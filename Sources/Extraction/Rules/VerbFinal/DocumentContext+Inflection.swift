@@ -37,10 +37,24 @@ extension DocumentContext {
     return withFolded(index) { language.nounEndings.shape(of: $0) }
   }
 
-  /// A capital behind a given name or another surname is a name, whatever it looks like: "Gülay Erten".
+  /// A capital behind a given name is a name, whatever it looks like: "Gülay Erten", "Taner Ocak".
   func isSurname(_ index: Int) -> Bool {
-    guard index > 0, isCapital(index), kind(index - 1) == .word else { return false }
-    return isCapital(index - 1) && (has(index - 1, .givenName) || tokens[index - 1].sense < 0)
+    index > 0 && isCapital(index) && isCapital(index - 1) && has(index - 1, .givenName)
+  }
+
+  /// Returns the role of a form, also of one that the lexicon has in another sense alone: "rapora", a
+  /// count of documents, is a report too.
+  func roleOfForm(_ index: Int) -> RoleKind? {
+    if let role = role(index) { return role }
+    guard kind(index) == .word, after(index) == index + 1, let form = nounForm(index) else {
+      return nil
+    }
+    return withFolded(index) { letters in
+      let bare = letters.extracting(0..<form.length)
+      let sense = language.lexicon.sense(
+        ofWord: language.lexicon.words.find(bare, hash: ByteTable.hash(bare)))
+      return sense < 0 ? nil : language.lexicon.roles[Int(sense)]
+    }
   }
 
   /// Whether a word is written like a name: with a capital, or with one behind a hyphen ("es-Sahaf").

@@ -46,11 +46,11 @@ enum PossessedNounCue {
     return Plausibility.canSpeak(.phrase(phrase), context) ? phrase : nil
   }
 
-  /// A small word that the lexicon does not have counts by its shape.
+  /// A small word counts by its shape.
   private static func isGenitive(_ index: Int, _ document: DocumentContext) -> Bool {
     if document.nounCase(index) == .genitive { return true }
     guard document.kind(index) == .word, !document.isCapital(index),
-      document.tokens[index].sense < 0
+      !document.has(index, .functional)
     else { return false }
     return document.withFolded(index) { document.language.nounEndings.mayBeGenitive($0) }
   }

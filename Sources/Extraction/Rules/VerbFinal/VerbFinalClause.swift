@@ -29,11 +29,20 @@ struct VerbFinalClause {
   ) {
     self.context = context
     self.follows = follows
-    start = Self.afterConnectors(range, context)
+    start = Self.afterConnectors(Self.afterSemicolon(range, context), context)
     guard voice != .participle else { return }
     readParts(start..<range.upperBound, voice)
     let rest = start..<max(start, range.upperBound)
     readLast(rest, voice, endsInQuotation: endsInQuotation)
+  }
+
+  private static func afterSemicolon(
+    _ range: TokenRange, _ context: SentenceContext
+  ) -> TokenRange {
+    let border = range.last {
+      context.document.kind($0) == .semicolon && !context.isQuoted($0)
+    }
+    return (border.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
   }
 
   /// "ve", "ancak", "öte yandan" and commas are no content.
@@ -88,7 +97,7 @@ struct VerbFinalClause {
       if subject == nil, voice == .active { subject = leading(part)?.phrase }
       return true
     }
-    return (subject != nil || medium != nil) && isAdverbial(part)
+    return (subject != nil || medium != nil) && isAdverbial(part) || isFinite(part)
   }
 
   /// What no comma closes: a subject may open it, and a medium after that.
@@ -115,6 +124,16 @@ struct VerbFinalClause {
   private func leading(_ range: TokenRange) -> (phrase: TokenRange, end: Int)? {
     let isInside = start > context.range.lowerBound
     return VerbFinalSubject(context).leading(range, needsName: isInside && follows)
+  }
+
+  /// "Yağış sürüyor, yetkililer … söyledi": no finite clause stands inside a nominalised one, so this
+  /// one is told by the outlet.
+  private func isFinite(_ part: TokenRange) -> Bool {
+    guard let last = part.last, document.kind(last) == .word, !document.isCapital(last),
+      part.count >= 3
+    else { return false }
+    return document.has(document.formStart(last), .verb) && document.role(last) == nil
+      && !document.isRelativeParticiple(last)
   }
 
   /// "duruşmada", "maçtan sonra", "12 Ocak'ta": a short part that ends in a place, a time or a

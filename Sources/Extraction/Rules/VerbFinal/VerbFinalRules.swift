@@ -22,13 +22,13 @@ extension Rule {
     .sourcePhrase, "A phrase like \"X'e göre\" attributes the rest of its sentence to X.",
     order: .sov
   ) { context in
-    guard context.drafts.isEmpty, let source = VerbFinalSource.find(context) else { return }
-    let content = context.trimmed(source.cue.range.upperBound..<context.end)
-    guard context.wordCount(content) >= 3 else { return }
-    context.drafts.append(
+    guard let source = VerbFinalSource.find(context) else { return }
+    let content = context.trimmed(source.content(context))
+    guard context.isFree(content), context.wordCount(content) >= 3 else { return }
+    context.drafts.insert(
       Draft(
         rule: .sourcePhrase, content: [content], cue: source.cue, speaker: .phrase(source.speaker),
-        sentence: context.range))
+        sentence: context.range), at: 0)
   }
 
   /// "…, diyor X."

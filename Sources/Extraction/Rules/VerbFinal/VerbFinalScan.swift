@@ -60,7 +60,8 @@ struct VerbFinalScan {
   private func clause(_ content: VerbFinalContent, _ voice: VerbFinalClause.Voice)
     -> VerbFinalClause
   {
-    let limit = content.quotations.first?.open ?? content.end
+    var limit = content.quotations.first?.open ?? content.end
+    if content.kind == .object { limit = max(floor, document.formStart(limit - 1)) }
     return VerbFinalClause(
       context, floor..<max(floor, limit), voice, endsInQuotation: content.kind == .quotation,
       follows: !drafts.isEmpty)

@@ -22,6 +22,15 @@ struct VerbFinalSource {
     return nil
   }
 
+  /// The rest of the sentence, or of its first half before a semicolon.
+  func content(_ context: SentenceContext) -> TokenRange {
+    let rest = cue.range.upperBound..<context.end
+    let border = rest.first {
+      context.document.kind($0) == .semicolon && !context.isQuoted($0)
+    }
+    return rest.lowerBound..<(border ?? rest.upperBound)
+  }
+
   /// Only an opener ("Öte yandan,") may be set off before the phrase.
   private static func startsLate(_ comma: Int, _ first: Int, _ context: SentenceContext) -> Bool {
     !(first..<comma).allSatisfy { index in
@@ -41,12 +50,14 @@ struct VerbFinalSource {
     let finder = VerbFinalSubject(context)
     let floor = context.range.lowerBound
     var phrase = finder.phrase(endingAt: last, floor: floor)
-    if document.role(form) == .document,
+    if document.roleOfForm(form) == .document,
       let issuer = issuer(before: phrase.lowerBound, floor, finder)
     {
       phrase = issuer
     }
-    return Plausibility.canSpeak(.phrase(phrase), context) ? phrase : nil
+    let canSpeak =
+      document.roleOfForm(form) != nil || Plausibility.canSpeak(.phrase(phrase), context)
+    return canSpeak ? phrase : nil
   }
 
   /// "X'te yayımlanan habere göre": who published the document.

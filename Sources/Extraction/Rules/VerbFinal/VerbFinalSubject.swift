@@ -64,7 +64,7 @@ struct VerbFinalSubject {
     if document.isNameWord(index), !document.has(form, .functional) {
       return !isAlone || isSetOff || isKnownName(index)
     }
-    return isSetOff && isPlural(index)
+    return isSetOff && (isPlural(index) || isIndefinite(form))
   }
 
   /// A role the lexicon has, or a possessive of one; of other inflections the case is not known.
@@ -82,6 +82,12 @@ struct VerbFinalSubject {
   private func isKnownName(_ index: Int) -> Bool {
     index > context.range.lowerBound && document.kind(index - 1) != .quote
       || document.tokens[index].flags.contains(.allCapitals) || document.sense(index)?.place != nil
+  }
+
+  /// "bir köylü".
+  private func isIndefinite(_ form: Int) -> Bool {
+    guard form > context.range.lowerBound, !document.has(form, .verb) else { return false }
+    return document.sense(document.formStart(form - 1))?.value(of: .determiner) == .indefinite
   }
 
   /// "-lar", "-ları": many of a kind speak; a single unknown thing does not.
@@ -124,8 +130,9 @@ struct VerbFinalSubject {
     if document.has(index, stops), !document.has(index, .determiner), !document.isCapital(index) {
       return false
     }
-    if document.sense(index)?.date != nil || document.isRelativeParticiple(index) { return false }
-    switch document.nounCase(index) {
+    let last = document.after(index) - 1
+    if document.sense(index)?.date != nil || document.isRelativeParticiple(last) { return false }
+    switch document.nounCase(last) {
     case nil, .genitive, .possessive: break
     default: return false
     }
