@@ -9,7 +9,7 @@ extension Language {
       let sense = lexicon.sense(
         ofWord: lexicon.words.find(beginning, hash: ByteTable.hash(beginning)))
       guard sense >= 0, let role = lexicon.roles[Int(sense)],
-        role == .document || !lexicon.hasCues[Int(sense)]
+        role == .document || !lexicon.marks[Int(sense)].contains(.cue)
       else { continue }
       return role
     }

@@ -1,16 +1,20 @@
 /// The case endings that nouns take without an apostrophe (Turkish): "Bakanlığına" is a dative.
 package struct NounEndings: Sendable {
   private var endings = EndingTable<NounCase>()
+  private var plurals = EndingTable<Bool>()
 
   init(_ table: TSVTable?, folding: Folding) throws(PackError) {
     guard let table else { return }
     let (name, tag) = (try table.column("paradigm"), try table.column("tag"))
     let pattern = try table.column("pattern")
     for row in table.rows where row.cells[name] == "noun-case" {
-      let kind = try table.value(row, tag, as: NounCase.self)
-      for ending in Inflection.endings(row.cells[pattern]) {
-        endings.add(folding.fold(ending), kind)
+      let forms = Inflection.endings(row.cells[pattern]).map(folding.fold)
+      guard row.cells[tag] != "plural" else {
+        for form in forms { plurals.add(form, true) }
+        continue
       }
+      let kind = try table.value(row, tag, as: NounCase.self)
+      for form in forms { endings.add(form, kind) }
     }
   }
 
@@ -19,7 +23,7 @@ package struct NounEndings: Sendable {
     endings.longest(of: word, leaving: 4) { kind, start in
       switch kind {
       case .locative, .ablative: true
-      case .genitive: word[start] == UInt8(ascii: "n") || Self.isPlural(word.extracting(0..<start))
+      case .genitive: word[start] == UInt8(ascii: "n") || isPlural(word.extracting(0..<start))
       default: false
       }
     }?.value
@@ -72,9 +76,9 @@ package struct NounEndings: Sendable {
     }
   }
 
-  private static func isPlural(_ word: Span<UInt8>) -> Bool {
-    let count = word.count
-    return count > 3 && word[count - 1] == UInt8(ascii: "r") && word[count - 3] == UInt8(ascii: "l")
+  /// Whether a folded word ends in the plural, with or without the third person's possessive.
+  package func isPlural(_ word: Span<UInt8>) -> Bool {
+    plurals.longest(of: word, leaving: 2) != nil
   }
 
   /// Whether a word ends in ğ (C4 9F).

@@ -39,7 +39,7 @@ struct SpeakerResolver {
 
   private mutating func remember(_ speaker: Speaker) {
     last = speaker
-    if speaker.kind == .organisation { lastOrganisation = speaker }
+    if speaker.kind == .organisation, !isDescribed(speaker) { lastOrganisation = speaker }
     if speaker.medium != nil || speaker.kind == .document { lastWithMedium = speaker }
   }
 
@@ -232,10 +232,23 @@ struct SpeakerResolver {
   private func organisation(meantBy role: Int, _ phrase: NamePhrase) -> Speaker? {
     let standsIn = document.has(role, .standIn)
     let fitsAny = phrase.range.count <= 2 && (refersBack(phrase.range) || standsIn)
-    if let last, last.kind == .organisation, let name = last.resolved {
+    if let last, last.kind == .organisation, let name = last.resolved, !isPlural(last) {
       return sharesHead(role, name) || fitsAny ? last : nil
     }
     return standsIn && phrase.kind == .organisation ? lastOrganisation : nil
+  }
+
+  /// An organisation whose name says what it is ("Londra Polisi") is not called "grup".
+  private func isDescribed(_ speaker: Speaker) -> Bool {
+    guard let word = speaker.resolved?.split(separator: " ").last else { return true }
+    return document.language.roleOfInflected(Array(word.utf8)[...]) != nil
+  }
+
+  /// "kampanya grupları": several organisations are not what "grup" stands for.
+  private func isPlural(_ speaker: Speaker) -> Bool {
+    let language = document.language
+    guard language.order == .sov, let name = speaker.resolved else { return false }
+    return language.nounEndings.isPlural(language.lexicon.folding.fold(name).span)
   }
 
   /// Whether a word of a name begins like a role word.

@@ -42,8 +42,9 @@ enum PossessedNounCue {
     let floor = context.range.lowerBound
     let genitives = (floor..<end).filter { isGenitive($0, document) }
     guard genitives.count >= 2, let first = genitives.first else { return nil }
-    let phrase = VerbFinalSubject(context).phrase(endingAt: first, floor: floor)
-    return Plausibility.canSpeak(.phrase(phrase), context) ? phrase : nil
+    let finder = VerbFinalSubject(context)
+    let phrase = finder.phrase(endingAt: first, floor: floor)
+    return finder.canSpeak(phrase) ? phrase : nil
   }
 
   /// A small word counts by its shape.

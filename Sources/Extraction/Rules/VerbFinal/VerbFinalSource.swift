@@ -55,9 +55,7 @@ struct VerbFinalSource {
     {
       phrase = issuer
     }
-    let canSpeak =
-      document.roleOfForm(form) != nil || Plausibility.canSpeak(.phrase(phrase), context)
-    return canSpeak ? phrase : nil
+    return finder.canSpeak(phrase) ? phrase : nil
   }
 
   /// "X'te yayımlanan habere göre": who published the document.

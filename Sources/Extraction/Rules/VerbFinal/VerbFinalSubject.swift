@@ -30,6 +30,13 @@ struct VerbFinalSubject {
     start(from: head, floor: floor)..<head + 1
   }
 
+  /// Whether a phrase in any case names somebody or a role.
+  func canSpeak(_ phrase: TokenRange) -> Bool {
+    guard let last = phrase.last else { return false }
+    return document.roleOfForm(document.formStart(last)) != nil
+      || Plausibility.canSpeak(.phrase(phrase), context)
+  }
+
   /// "ise", "da" and adverbs stand between a subject and what follows.
   private func withoutParticles(_ part: TokenRange) -> Int {
     var end = part.upperBound
@@ -93,13 +100,7 @@ struct VerbFinalSubject {
   /// "-lar", "-ları": many of a kind speak; a single unknown thing does not.
   private func isPlural(_ index: Int) -> Bool {
     guard document.kind(index) == .word, !document.has(index, .verb) else { return false }
-    return document.withFolded(index) { letters in
-      let end = document.isPossessed(index) ? letters.count - 1 : letters.count
-      return (max(1, end - 2)..<end).contains {
-        letters[$0] == UInt8(ascii: "r")
-          && (letters[$0 - 1] == UInt8(ascii: "a") || letters[$0 - 1] == UInt8(ascii: "e"))
-      }
-    }
+    return document.withFolded(index) { document.language.nounEndings.isPlural($0) }
   }
 
   private func start(from head: Int, floor: Int) -> Int {
