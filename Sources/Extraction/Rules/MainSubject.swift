@@ -21,6 +21,9 @@ enum MainSubject {
   private static func isVerb(_ index: Int, _ context: SentenceContext) -> Bool {
     let document = context.document
     if context.language.sharesForms { return Predicate(context).isFinite(index) }
+    if !context.language.verbPrefixes.isEmpty {
+      return PrefixPredicate(context).isPredicative(index)
+    }
     return document.has(index, [.verb, .auxiliary]) && !document.has(index, .noun)
       || context.cue(at: index, tags: [.finite], part: .verb) != nil && document.role(index) == nil
   }

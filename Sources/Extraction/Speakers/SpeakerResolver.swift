@@ -14,6 +14,8 @@ struct SpeakerResolver {
   private var lastOrganisation: Speaker?
   /// Who answers in an interview.
   private var interviewee: Speaker?
+  /// The first token after the sentence of the last statement.
+  private var storyStart = 0
   private var notedUpTo = 0
   private let acronyms: Acronyms
 
@@ -28,7 +30,10 @@ struct SpeakerResolver {
     noteNames(upTo: position)
     var speaker = speaker(draft)
     if speaker?.medium == nil { speaker?.medium = Medium.find(draft, document) }
-    if let found = speaker, found.kind != .unknown, !isRelative(draft) { remember(found) }
+    if let found = speaker, found.kind != .unknown, !isRelative(draft) {
+      remember(found)
+      storyStart = max(storyStart, draft.sentence.upperBound)
+    }
     return speaker
   }
 
@@ -52,11 +57,30 @@ struct SpeakerResolver {
       speaker.antecedent = speaker.mention
       speaker.mention = document.bytes(pronoun.lowerBound..<pronoun.lowerBound + 1)
       return speaker
-    case .clitic: return carried(.clitic, mention: nil, draft)
+    case .clitic:
+      return subject(before: draft.sentence.lowerBound, .clitic, mention: nil)
+        ?? carried(.clitic, mention: nil, draft)
     case .inherited where draft.rule == .interview: return interviewed(draft)
     case .inherited: return carried(.continuation, mention: nil, draft)
     case .shared: return carried(.continuation, mention: nil, draft)
     }
+  }
+
+  /// The person who is the subject of the sentence before, when nobody has spoken since it began:
+  /// "Bupati Rahmat meninjau tanggul. "…," katanya."
+  private mutating func subject(
+    before token: Int, _ reason: SpeakerResolution, mention: ByteRange?
+  ) -> Speaker? {
+    guard let range = StorySubject(document: document).before(token, notBefore: storyStart) else {
+      return nil
+    }
+    let phrase = NamePhrase(range, document)
+    guard !phrase.isPronoun, !phrase.name.isEmpty, phrase.kind == .person else { return nil }
+    var speaker = person(phrase, document.bytes(range))
+    speaker.antecedent = speaker.mention
+    speaker.mention = mention
+    speaker.resolution = reason
+    return speaker
   }
 
   /// Who answers: the person the story named last before the first question.
@@ -108,6 +132,11 @@ struct SpeakerResolver {
     -> Speaker
   {
     let isPerson = !phrase.isPlural && phrase.gender != .thing
+    if isPerson, phrase.gender == .person,
+      let subject = subject(before: draft.sentence.lowerBound, .pronoun, mention: mention)
+    {
+      return subject
+    }
     if let previous = last, isPerson == (previous.kind != .group) {
       let entity = roster.latest(
         before: phrase.range.lowerBound, gender: phrase.gender, people: isPerson)
@@ -187,8 +216,20 @@ struct SpeakerResolver {
     document.language.order == .sov && document.after(range.lowerBound) >= range.upperBound
   }
 
-  private func documentSpeaker(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker {
-    if refersBack(phrase.range) || isBareDocument(phrase.range), let issuer = lastWithMedium ?? last
+  /// "Kementerian mengeluarkan pernyataan. Pernyataan itu menyebut …"
+  private mutating func issuer(before token: Int) -> Speaker? {
+    guard let range = StorySubject(document: document).before(token, notBefore: 0) else {
+      return nil
+    }
+    let phrase = NamePhrase(range, document)
+    if phrase.isPronoun || phrase.kind == .document { return nil }
+    return phrase.kind == .person && !phrase.name.isEmpty
+      ? person(phrase, document.bytes(range)) : described(phrase, document.bytes(range))
+  }
+
+  private mutating func documentSpeaker(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker {
+    if refersBack(phrase.range) || isBareDocument(phrase.range),
+      let issuer = lastWithMedium ?? last ?? issuer(before: phrase.range.lowerBound)
     {
       var speaker = issuer
       speaker.antecedent = issuer.mention ?? issuer.antecedent
@@ -204,7 +245,8 @@ struct SpeakerResolver {
 
   /// "BPS" after "Badan Pusat Statistik (BPS)".
   private func spelledOut(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker? {
-    guard phrase.name.count == 1, let full = acronyms.name(phrase.name.lowerBound, document),
+    let short = phrase.name.isEmpty ? phrase.range : phrase.name
+    guard short.count == 1, let full = acronyms.name(short.lowerBound, document),
       !phrase.range.overlaps(full)
     else { return nil }
     return Speaker(
