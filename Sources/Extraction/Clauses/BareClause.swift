@@ -29,7 +29,7 @@ struct BareClause {
   }
 
   /// The finite verb whose subject begins at an index.
-  private func ownPredicate(of start: Int) -> Int? {
+  func ownPredicate(of start: Int) -> Int? {
     var pending = 0
     var index = document.after(start)
     while index < context.end {
@@ -72,7 +72,8 @@ struct BareClause {
       && document.has(next, .preposition)
   }
 
-  private func verbGroupEnd(_ verb: Int) -> Int {
+  /// The first token behind a verb and what belongs to it.
+  func verbGroupEnd(_ verb: Int) -> Int {
     var index = document.after(verb)
     while index < context.end,
       document.has(index, [.auxiliary, .adverb, .negation]) || predicate.isFinite(index)

@@ -33,8 +33,17 @@ struct VerbReading {
 
   private func endsInS(_ index: Int) -> Bool { document.stem(index).last == UInt8(ascii: "s") }
 
-  /// A base form has a plural subject: "critics claim".
-  private func isPlural(_ index: Int) -> Bool {
+  /// A base form has a plural subject: "critics claim", "four members of the council demand".
+  private func isPlural(_ last: Int) -> Bool {
+    var index = last
+    while index > context.range.lowerBound, last - index < 6 {
+      if document.sense(index)?.value(of: .preposition) == .of { return isPluralNoun(index - 1) }
+      index -= 1
+    }
+    return isPluralNoun(last)
+  }
+
+  private func isPluralNoun(_ index: Int) -> Bool {
     endsInS(index) || document.role(index) == .group || document.has(index, .conjunction)
   }
 

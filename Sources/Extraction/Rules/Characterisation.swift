@@ -18,7 +18,8 @@ enum Characterisation {
     let document = context.document
     if context.quotation(openingAt: index) != nil { return true }
     if document.sense(index)?.value(of: .preposition) == .as { return true }
-    return document.has(index, .determiner) && !document.has(index - 1, .preposition)
+    return document.has(index, .determiner) && !document.has(index, .complementiser)
+      && !document.has(index - 1, .preposition)
   }
 }
 
@@ -40,9 +41,10 @@ enum ComplementPreposition {
   }
 
   /// "accused X of", "charged X with", "blamed X for".
-  static func opensCharge(_ index: Int, _ context: SentenceContext) -> Bool {
+  static func opensCharge(_ index: Int, _ entry: CueEntry, _ context: SentenceContext) -> Bool {
     switch context.document.sense(index)?.value(of: .preposition) {
-    case .of, .with, .for: true
+    case .of, .with: entry.complements.contains(.of)
+    case .for: entry.complements.contains(.for)
     default: false
     }
   }

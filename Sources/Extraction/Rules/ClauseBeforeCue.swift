@@ -28,7 +28,9 @@ private enum ClauseBeforeCue {
     let before = context.trimmed(dropLinking(start..<comma, context))
     guard context.wordCount(before) >= 1 else { return }
     var content = [before]
-    if let rest = continuation(of: clause, context) { content.append(context.trimmed(rest)) }
+    if let rest = continuation(of: clause, behind: before, context) {
+      content.append(context.trimmed(rest))
+    }
     if content.count == 1, !isClause(before, clause, context) { return }
     context.drafts.append(
       Draft(
@@ -61,7 +63,7 @@ private enum ClauseBeforeCue {
 
   /// "Acts of protest, he said, are acts of patriotism": what follows the second comma goes on.
   private static func continuation(
-    of clause: ReportingClause, _ context: SentenceContext
+    of clause: ReportingClause, behind before: TokenRange, _ context: SentenceContext
   ) -> TokenRange? {
     let document = context.document
     let end = clause.end

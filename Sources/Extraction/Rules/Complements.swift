@@ -64,7 +64,7 @@ extension Rule {
     guard context.language.sharesForms else {
       return entry.complements.contains(.of) ? content : nil
     }
-    return content.contains(where: { ComplementPreposition.opensCharge($0, context) })
+    return content.contains(where: { ComplementPreposition.opensCharge($0, entry, context) })
       ? content : nil
   }
 

@@ -7,14 +7,18 @@ enum Continuation {
     _ document: DocumentContext
   ) -> [Draft] {
     guard let first = found.first, first.rule == .quoteContinued, !sentence.isFirstOfParagraph,
-      let last = drafts.last, isQuotation(last, document), last.sentence.upperBound == sentence.range.lowerBound
+      let last = drafts.lastIndex(where: isQuotation),
+      drafts[last].sentence.upperBound == sentence.range.lowerBound
     else { return found }
-    drafts[drafts.count - 1].content += first.content
-    drafts[drafts.count - 1].sentence = last.sentence.lowerBound..<sentence.range.upperBound
+    if drafts[last].rule == .quoteBeforeCue { drafts[last].rule = .quoteInterrupted }
+    drafts[last].content += first.content
+    for index in last..<drafts.count {
+      drafts[index].sentence = drafts[index].sentence.lowerBound..<sentence.range.upperBound
+    }
     return Array(found.dropFirst())
   }
 
-  private static func isQuotation(_ draft: Draft, _ document: DocumentContext) -> Bool {
+  private static func isQuotation(_ draft: Draft) -> Bool {
     switch draft.rule {
     case .quoteBeforeCue, .quoteClitic, .quoteInterrupted, .quoteAfterCue, .quoteContinued: true
     default: false

@@ -30,7 +30,9 @@ struct CueScan {
     }
   }
 
-  private func draft(_ cue: CueMatch, floor: Int, _ context: SentenceContext) -> Draft? {
+  private func draft(_ found: CueMatch, floor: Int, _ context: SentenceContext) -> Draft? {
+    let cue = SplitInfinitive.cue(found, context) ?? found
+    if NounCue.isObject(of: cue, context) { return nil }
     guard let (match, speaker) = CueSpeaker(context, floor: floor).find(cue),
       let (rule, content) = content(match, context)
     else { return nil }
@@ -41,21 +43,28 @@ struct CueScan {
     var flags: [ClaimFlag] = []
     if case .none = speaker { flags = [.agentless] }
     return Draft(
-      rule: named(rule, speaker, trimmed, context), content: [trimmed], cue: match,
+      rule: named(rule, match, speaker, trimmed, context), content: [trimmed], cue: match,
       speaker: speaker, flags: flags, sentence: context.range)
   }
 
-  /// The speaker tells more than the complement does: nobody, or the one of the cue before. A clause
-  /// with a quotation inside is mixed.
+  /// The speaker tells more than the complement does: nobody, or the one of the cue before. So does a
+  /// participle. A clause with a quotation inside is mixed.
   private func named(
-    _ rule: RuleID, _ speaker: SpeakerPhrase, _ content: TokenRange, _ context: SentenceContext
+    _ rule: RuleID, _ cue: CueMatch, _ speaker: SpeakerPhrase, _ content: TokenRange,
+    _ context: SentenceContext
   ) -> RuleID {
     switch speaker {
-    case .none: .agentlessCue
-    case .shared: .coordinatedCue
-    case .phrase, .relative, .clitic, .inherited:
-      rule == .clauseAfterCue && content.contains(where: context.isQuoted) ? .quoteInClause : rule
+    case .none: return .agentlessCue
+    case .shared where cue.tag != .participle: return .coordinatedCue
+    case .phrase, .relative, .clitic, .inherited, .shared: break
     }
+    let isClause = rule == .clauseAfterCue
+    if cue.tag == .participle, VerbGroup(cue, context).kind == .plain,
+      isClause || rule == .objectAfterCue
+    {
+      return .clauseParticiple
+    }
+    return isClause && content.contains(where: context.isQuoted) ? .quoteInClause : rule
   }
 
   private func content(

@@ -74,10 +74,12 @@ struct ReportingClause {
   ) -> ReportingClause? {
     let document = context.document
     guard start < limit, startsSubject(context, start) else { return nil }
+    // English "residents complain" has the form of the infinitive.
+    let finite: CueTags = context.language.sharesForms ? [.finite, .base] : .finite
     var index = start
     while index < min(limit, start + 40) {
       if let cue = context.cue(
-        at: index, tags: .finite, part: .verb, complements: [.quote, .clause]), index > start,
+        at: index, tags: finite, part: .verb, complements: [.quote, .clause]), index > start,
         let subject = SubjectFinder(context).subject(before: index, floor: start)
       {
         guard afterQuotation || isParenthesis(context, cue, limit),

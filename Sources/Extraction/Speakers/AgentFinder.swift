@@ -10,8 +10,9 @@ struct AgentFinder {
   /// Returns the phrase that begins at a token, with appositions; nil when none does.
   func phrase(from start: Int, limit: Int) -> TokenRange? {
     var begin = start
-    while begin < limit, document.has(begin, .adverb) || document.isWord(begin, "oleh")
-      || document.isWord(begin, "by")
+    while begin < limit,
+      document.has(begin, .adverb) || document.isWord(begin, "oleh")
+        || document.isWord(begin, "by")
     {
       begin = document.after(begin)
     }
@@ -59,7 +60,8 @@ struct AgentFinder {
     }
     if document.isCapital(index) { return sense?.date == nil && !classes.contains(.time) }
     let stops: WordClasses = [
-      .complementiser, .subordinator, .conditional, .infinitive, .negation, .auxiliary, .time, .pronoun,
+      .complementiser, .subordinator, .conditional, .infinitive, .negation, .auxiliary, .time,
+      .pronoun,
       .adverb, .linking, .interrogative, .cause,
     ]
     if !classes.isDisjoint(with: stops), !classes.contains(.determiner) { return false }
@@ -86,11 +88,20 @@ struct AgentFinder {
     let next = end + 1
     guard !context.isQuoted(next), startsApposition(next) else { return end }
     var index = next
-    while index < limit, continues(index, next) || document.has(index, .relative) {
+    while index < limit, continues(index, next) || extendsApposition(index) {
       index = document.after(index)
     }
     let closes = index >= limit || document.kind(index) == .comma
     return closes ? min(index, limit) : end
+  }
+
+  /// "a geologist at the university", "a farmer who …"; no time follows a preposition there.
+  private func extendsApposition(_ index: Int) -> Bool {
+    if document.has(index, .relative) { return true }
+    let next = document.after(index)
+    return context.language.sharesForms && document.has(index, .preposition)
+      && next < context.end && document.sense(next)?.date == nil
+      && document.sense(index)?.value(of: .preposition) != .adjunct
   }
 
   private func startsApposition(_ index: Int) -> Bool {
