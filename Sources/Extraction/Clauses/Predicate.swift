@@ -34,7 +34,26 @@ struct Predicate {
     if classes.contains(.verb) || isPredicateForm(index) || isUnknownPast(index) {
       return VerbReading(context).isVerb(index, tag: .finite)
     }
-    return context.cue(at: index, tags: .finite, part: .verb) != nil
+    return context.cue(at: index, tags: .finite, part: .verb) != nil || isPluralPresent(index)
+  }
+
+  /// "its filters remove all lead": a word that no file has, or a base form, between a plural and what
+  /// opens a noun phrase.
+  private func isPluralPresent(_ index: Int) -> Bool {
+    let next = document.after(index)
+    guard index > context.range.lowerBound, next < context.end,
+      document.tokens[index].sense < 0
+        || context.cue(at: index, tags: .base, part: .verb) != nil,
+      !document.stem(index).hasEnding(context.language.endings.participle)
+    else { return false }
+    let isPlural =
+      document.kind(index - 1) == .word
+      && document.stem(index - 1).last == UInt8(ascii: "s")
+      && !document.tokens[index - 1].flags.contains(.apostrophe)
+      && document.has(index - 1, .noun) || document.role(index - 1) == .group
+      || document.has(index - 1, [.pronoun, .pronounOther])
+    return isPlural
+      && document.has(next, [.determiner, .possessive, .pronoun, .pronounOther])
   }
 
   private func isPredicateForm(_ index: Int) -> Bool {

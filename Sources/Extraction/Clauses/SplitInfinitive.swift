@@ -8,7 +8,7 @@ enum SplitInfinitive {
     let last = cue.range.upperBound - 1
     let next = cue.range.upperBound
     guard context.language.sharesForms, cue.range.count == 2, next < context.end,
-      document.has(last, .infinitive), isBase(next, context)
+      document.isWord(last, "to"), isBase(next, context)
     else { return nil }
     let sense = document.language.lexicon.sense(ofWord: document.tokens[cue.range.lowerBound].word)
     guard sense >= 0 else { return nil }

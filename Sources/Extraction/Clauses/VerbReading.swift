@@ -82,6 +82,7 @@ struct VerbReading {
       return isContraction(before) ? .verb : .noun
     }
     if classes.contains(.auxiliary) { return afterAuxiliary(before, shape) }
+    if classes.contains(.complementiser), shape != .past { return .either }
     if !classes.isDisjoint(with: [.relative, .interrogative]) { return .verb }
     if classes.contains(.possessive) { return .noun }
     if !classes.isDisjoint(with: [.pronoun, .pronounOther]) {

@@ -79,6 +79,15 @@ final class DocumentContext {
     return ByteRange(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 
+  /// The bytes of a name or a noun phrase, an English 's at its end left out.
+  func mention(_ range: TokenRange) -> ByteRange {
+    guard language.sharesForms, let last = range.last else { return bytes(range) }
+    let token = tokens[last]
+    return ByteRange(
+      bytes(range).start,
+      Int(token.flags.contains(.apostrophe) ? token.start + Int32(token.stemLength) : token.end))
+  }
+
   func text(_ range: TokenRange) -> String {
     let range = bytes(range)
     return String(decoding: bytes[range.start..<range.end], as: UTF8.self)

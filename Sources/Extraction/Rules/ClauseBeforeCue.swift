@@ -71,10 +71,12 @@ private enum ClauseBeforeCue {
     let next = end + 1
     if document.has(next, .conjunction), reports(next, context) { return nil }
     if document.has(next, .relative)
-      || context.cue(at: next, tags: [.participle, .finite, .inverted]) != nil
+      || context.cue(at: next, tags: [.participle, .inverted]) != nil
     {
       return nil
     }
+    let goesOn = context.language.sharesForms && !isClause(before, clause, context)
+    if !goesOn, context.cue(at: next, tags: .finite) != nil { return nil }
     if context.language.sharesForms {
       return clause.cueIsFirst ? nil : next..<context.end
     }

@@ -106,7 +106,8 @@ struct ReportingClause {
   private static func isAddressee(_ context: SentenceContext, _ start: Int, _ limit: Int) -> Bool {
     let document = context.document
     var index = start
-    guard document.isCapital(start) || document.role(start) != nil else { return false }
+    let head = document.has(start, .determiner) ? min(document.after(start), limit - 1) : start
+    guard document.isCapital(head) || document.role(head) != nil else { return false }
     while index < limit, document.kind(index) != .comma {
       if document.has(index, [.verb, .auxiliary, .infinitive]) { return false }
       index = document.after(index)

@@ -29,8 +29,8 @@ private enum SourcePhrase {
     var end = cue.range.upperBound
     if cue.tag != .clitic {
       guard let agent = AgentFinder(context).phrase(from: end, limit: limit) else { return nil }
-      speaker = .phrase(agent)
-      end = agent.upperBound
+      end = placeEnd(agent.upperBound, limit, context)
+      speaker = .phrase(agent.lowerBound..<end)
     }
     let opens = opensSentence(cue.range.lowerBound, context)
     let content: [TokenRange]
@@ -38,8 +38,9 @@ private enum SourcePhrase {
       let rest = max(end, afterComma(end, context))..<context.end
       content = [context.trimmed(rest)]
     } else {
-      guard document.kind(cue.range.lowerBound - 1) == .comma
-        || document.language.code == "en" && end >= context.end
+      guard
+        document.kind(cue.range.lowerBound - 1) == .comma
+          || document.language.code == "en" && end >= context.end
       else { return nil }
       content = around(cue.range.lowerBound, end, context)
     }
@@ -47,6 +48,16 @@ private enum SourcePhrase {
     guard content.contains(where: { SourcePhrase.saysSomething($0, context) }) else { return nil }
     return Draft(
       rule: .sourcePhrase, content: content, cue: cue, speaker: speaker, sentence: context.range)
+  }
+
+  /// "the weather office in Tolm": a place between the speaker and the comma belongs to the speaker.
+  private static func placeEnd(_ end: Int, _ limit: Int, _ context: SentenceContext) -> Int {
+    let document = context.document
+    guard context.language.sharesForms, end + 1 < limit, limit - end <= 4,
+      document.has(end, .preposition), document.isCapital(end + 1),
+      document.sense(end + 1)?.date == nil
+    else { return end }
+    return limit
   }
 
   /// At least three words that are no date.

@@ -82,6 +82,7 @@ struct NamePhrase {
       if let role, run.lowerBound > role { score += 5 }
       if document.sense(run.lowerBound)?.place != nil { score -= 4 }
       if isWholePart(run, document) { score += 8 }
+      if hangsOnPreposition(run, document) { score -= 6 }
       if ownsRole(run, document) { continue }
       if score > bestScore { (best, bestScore) = (run, score) }
     }
@@ -103,6 +104,16 @@ struct NamePhrase {
     let closes = run.upperBound == range.upperBound || document.kind(run.upperBound) == .comma
     let hasComma = range.contains { document.kind($0) == .comma }
     return opens && closes && hasComma
+  }
+
+  /// "a geologist at Fenmoor University", "ambassador to the United States": where somebody works.
+  private func hangsOnPreposition(_ run: TokenRange, _ document: DocumentContext) -> Bool {
+    guard kind == .person || kind == .spokesperson, let role, run.lowerBound > role else {
+      return false
+    }
+    var before = run.lowerBound - 1
+    if before > role, document.has(before, .determiner) { before -= 1 }
+    return before > role && document.has(before, .preposition)
   }
 
   /// "Israel's prime minister" is not called Israel.

@@ -88,13 +88,23 @@ struct SpeakerResolver {
     if let interviewee { return interviewee }
     guard let paragraph = document.paragraphs.firstIndex(where: { $0.contains(draft.start) }),
       let question = Interview.question(before: paragraph, document),
-      let entity = roster.latest(before: question, gender: .none, people: true)
+      let name = name(before: question)
     else { return carried(.continuation, mention: nil, draft) }
-    let person = roster.entities[entity]
     interviewee = Speaker(
-      mention: nil, resolved: person.name, kind: .person, resolution: .continuation,
-      antecedent: document.bytes(person.mention))
+      mention: nil, resolved: Roster.name(name, document), kind: .person,
+      resolution: .continuation, antecedent: document.bytes(name))
     return interviewee
+  }
+
+  /// The latest person named before a token; else the latest name of two words that nothing tells to be
+  /// a place or an organisation.
+  private func name(before token: Int) -> TokenRange? {
+    if let entity = roster.latest(before: token, gender: .none, people: true) {
+      return roster.entities[entity].mention
+    }
+    return CapitalRuns.find(in: 0..<token, document).last { run in
+      run.count == 2 && run.allSatisfy { document.tokens[$0].sense < 0 }
+    }
   }
 
   /// The speaker before, under another reason.
@@ -113,7 +123,7 @@ struct SpeakerResolver {
 
   private mutating func resolve(_ range: TokenRange, _ draft: Draft) -> Speaker {
     let phrase = NamePhrase(range, document)
-    let mention = document.bytes(range)
+    let mention = document.mention(range)
     if phrase.isPronoun { return pronoun(phrase, mention, draft) }
     switch phrase.kind {
     case .document where phrase.name.isEmpty || refersBack(range):

@@ -155,8 +155,8 @@ struct SubjectFinder {
   func phraseStart(endingAt end: Int, floor: Int) -> Int {
     var start = end
     while start > floor {
-      let before = start - 1
-      guard document.kind(before) == .word || document.kind(before) == .number,
+      let before = self.start(ofFormEndingAt: start)
+      guard before >= floor, document.kind(before) == .word || document.kind(before) == .number,
         !context.isQuoted(before)
       else { break }
       if startsWithPrefix(before) { break }
