@@ -22,7 +22,7 @@ struct ClaimAssembler {
       var context = SentenceContext(document, sentence)
       RuleBook.apply(&context)
       let found = Continuation.join(context.drafts, to: &drafts, sentence, document)
-      drafts += found
+      drafts += PassiveContinuation.attributed(found, after: drafts.last, sentence, document)
       if context.drafts.isEmpty { drafts.append(Assertion.draft(sentence)) }
     }
     for draft in drafts { assembler.add(draft) }

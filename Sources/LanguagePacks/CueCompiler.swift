@@ -40,6 +40,7 @@ struct CueCompiler {
       cueClass: try table.value(row, try table.column("class"), as: CueClass.self),
       act: try table.value(row, try table.column("act"), as: SpeechAct.self),
       complements: complements.reduce(into: []) { $0.formUnion($1) },
+      isNegative: row.cells[try table.column("paradigm")].hasPrefix("negative"),
       usual: complements.first ?? .clause)
   }
 

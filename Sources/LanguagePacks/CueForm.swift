@@ -14,6 +14,8 @@ package struct CueEntry: Sendable {
   package let cueClass: CueClass
   package let act: SpeechAct
   package let complements: Complements
+  /// The lemma is the negation of another verb (Turkish: söylememek).
+  package let isNegative: Bool
   /// The complement named first, the most usual.
   package let usual: Complements
 }

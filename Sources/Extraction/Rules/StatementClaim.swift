@@ -6,9 +6,11 @@ enum StatementClaim {
   static func make(_ draft: Draft, _ speaker: Speaker?, _ document: DocumentContext) -> Claim {
     let entry = draft.cue.map { document.language.cues[$0.entry] }
     var flags = draft.flags
-    if draft.cue?.isNegated == true { flags.append(.negatedCue) }
+    if draft.cue?.isNegated == true || entry?.isNegative == true { flags.append(.negatedCue) }
     if draft.cue?.isConditional == true { flags.append(.conditionalCue) }
-    if speaker?.kind == .document || speaker?.resolution == .document { flags.append(.documentSpeaker) }
+    if speaker?.kind == .document || speaker?.resolution == .document {
+      flags.append(.documentSpeaker)
+    }
     let cue = entry.flatMap { entry in
       draft.cue.map {
         Cue(ranges: [document.bytes($0.range)], lemma: entry.lemma, cueClass: entry.cueClass)
@@ -16,7 +18,8 @@ enum StatementClaim {
     }
     return Claim(
       kind: .statement, voice: voice(draft.content, document), act: entry?.act ?? .assert,
-      content: draft.content.map(document.bytes), sentence: document.bytes(draft.sentence), cue: cue,
+      content: draft.content.map(document.bytes), sentence: document.bytes(draft.sentence),
+      cue: cue,
       speaker: speaker, flags: flags, rule: draft.rule.rawValue)
   }
 

@@ -116,11 +116,12 @@ struct NamePhrase {
     return before > role && document.has(before, .preposition)
   }
 
-  /// "Israel's prime minister" is not called Israel.
+  /// "Israel's prime minister" is not called Israel, nor is "AB temsilcisi" called AB.
   private func ownsRole(_ run: TokenRange, _ document: DocumentContext) -> Bool {
     guard let role, kind == .person || kind == .spokesperson, run.upperBound <= role,
       let last = run.last
     else { return false }
+    if document.language.order == .sov { return !run.contains { document.has($0, .givenName) } }
     return document.tokens[last].flags.contains(.apostrophe) && document.language.code == "en"
   }
 
@@ -128,10 +129,18 @@ struct NamePhrase {
     guard !name.isEmpty else { return }
     let hasGiven = name.contains { document.has($0, .givenName) }
     switch kind {
-    case .unknown: kind = hasGiven || !isPlace(document) ? .person : .organisation
+    case .unknown:
+      let isPerson = hasGiven || !isPlace(document) && !isIssuer(document)
+      kind = isPerson ? .person : .organisation
     case .organisation, .group: if hasGiven { kind = .person }
     default: break
     }
+  }
+
+  /// "Orvatek'ten yapılan açıklamada": what a statement comes from is no person.
+  private func isIssuer(_ document: DocumentContext) -> Bool {
+    guard document.language.order == .sov, let last = range.last else { return false }
+    return document.nounCase(last) == .ablative
   }
 
   private func isPlace(_ document: DocumentContext) -> Bool {
@@ -159,10 +168,26 @@ enum CapitalRuns {
 
   private static func startsName(_ index: Int, _ document: DocumentContext) -> Bool {
     guard document.kind(index) == .word, document.isCapital(index) else { return false }
+    if isTitle(index, document) { return false }
     let sense = document.sense(index)
+    if document.language.order == .sov, document.isSurname(index) { return true }
     if sense?.role != nil, sense?.classes.contains(.givenName) != true { return false }
     if sense?.classes.isDisjoint(with: [.honorific]) == false { return false }
     return sense?.classes.isDisjoint(with: [.determiner, .pronoun, .preposition, .linking]) ?? true
+  }
+
+  /// Turkish puts titles, capitals and all, between an organisation's name and a person's: "Çin
+  /// Dışişleri Bakanlığı Sözcüsü Lin Jian".
+  private static func isTitle(_ index: Int, _ document: DocumentContext) -> Bool {
+    guard document.language.order == .sov, !document.has(index, .givenName),
+      !document.isSurname(index)
+    else { return false }
+    let form = document.formStart(index)
+    guard document.tokens[form].sense >= 0 else { return false }
+    switch document.role(form) {
+    case .person, .spokesperson: return true
+    default: return false
+    }
   }
 
   private static func continues(
@@ -170,6 +195,7 @@ enum CapitalRuns {
   ) -> Bool {
     switch document.kind(index) {
     case .word:
+      if isTitle(index, document) { return false }
       if document.isNameWord(index) { return true }
       return document.has(index, .nameParticle) && index + 1 < range.upperBound
         && document.isCapital(index + 1)

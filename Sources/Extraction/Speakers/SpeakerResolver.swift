@@ -191,8 +191,9 @@ struct SpeakerResolver {
 
   /// "juru bicaranya" speaks for the person before; "juru bicara X Y" is Y for X.
   private mutating func spokesperson(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker {
-    var speaker = Speaker(mention: mention, kind: .spokesperson, resolution: .description)
     let owner = SpokespersonFor.find(phrase, document)
+    if owner == nil, let known = knownSpokesperson(phrase) { return named(known, mention, .role) }
+    var speaker = Speaker(mention: mention, kind: .spokesperson, resolution: .description)
     if !phrase.name.isEmpty, phrase.name != owner, roster.note(phrase, document) != nil {
       speaker.resolved = Roster.name(phrase.name, document)
       speaker.resolution = .named
@@ -211,6 +212,14 @@ struct SpeakerResolver {
       speaker.resolved = SpokespersonFor.title(phrase, document, owner: speaker.onBehalfOf)
     }
     return speaker
+  }
+
+  /// "Sözcü", "the spokesman": the one named before.
+  private func knownSpokesperson(_ phrase: NamePhrase) -> Int? {
+    guard phrase.name.isEmpty, phrase.range.count <= 2, let role = phrase.role,
+      !SpokespersonFor.hasClitic(phrase, document)
+    else { return nil }
+    return roster.entity(withRole: document.roleKey(role))
   }
 
   /// "pernyataan itu", "the statement", "the report".

@@ -17,6 +17,17 @@ extension DocumentContext {
     return body(language.lexicon.folding.fold(stem(index)).span)
   }
 
+  /// Whether a word's folded letters end in ASCII letters given.
+  func endsIn(_ ending: StaticString, _ index: Int) -> Bool {
+    guard kind(index) == .word else { return false }
+    return withFolded(index) { letters in
+      ending.withUTF8Buffer { ending in
+        letters.count > ending.count
+          && ending.indices.allSatisfy { letters[letters.count - ending.count + $0] == ending[$0] }
+      }
+    }
+  }
+
   /// Returns how the clause that a word closes is nominalised; nil for any other word.
   func clauseEnding(_ index: Int) -> ContentEndings.Kind? {
     guard kind(index) == .word, !tokens[index].flags.contains(.apostrophe) else { return nil }
@@ -37,9 +48,18 @@ extension DocumentContext {
     return withFolded(index) { language.nounEndings.shape(of: $0) }
   }
 
-  /// A capital behind a given name is a name, whatever it looks like: "Gülay Erten", "Taner Ocak".
+  /// A capital behind a given name is a name, whatever it looks like: "Gülay Erten", "Taner Ocak"; so is
+  /// one behind a bare title that can have no organisation behind it: "Bakan Kurum".
   func isSurname(_ index: Int) -> Bool {
-    index > 0 && isCapital(index) && isCapital(index - 1) && has(index - 1, .givenName)
+    guard index > 0, isCapital(index), isCapital(index - 1) else { return false }
+    if has(index - 1, .givenName) { return true }
+    guard tokens[index].sense >= 0, role(index - 1) == .person, nounForm(index - 1) == nil else {
+      return false
+    }
+    switch role(index) {
+    case .organisation, .group, .document: return true
+    default: return false
+    }
   }
 
   /// Returns the role of a form, also of one that the lexicon has in another sense alone: "rapora", a

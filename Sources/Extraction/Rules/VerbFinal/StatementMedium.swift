@@ -8,9 +8,7 @@ struct StatementMedium {
   /// Who issued the document, or the document itself when nobody is named.
   let speaker: TokenRange
 
-  /// Returns the phrase that a part of a sentence opens with. Where no comma follows the part
-  /// (`isSetOff`), the phrase must tell itself by a relative clause ("yaptığı", "yapılan") or be what a
-  /// passive verb asks for.
+  /// Returns the phrase that a part of a sentence opens with; a comma follows the part when `isSetOff`.
   static func find(
     _ part: TokenRange, isSetOff: Bool, isPassive: Bool, _ context: SentenceContext
   ) -> StatementMedium? {
@@ -18,19 +16,39 @@ struct StatementMedium {
     for index in part where document.kind(index) == .word && !context.isQuoted(index) {
       guard document.nounCase(index) == .locative else { continue }
       let isDocument = document.role(document.formStart(index)) == .document
-      let isMade = hasRelativeClause(before: index, part.lowerBound, document)
-      let closes = isSetOff && index + 1 >= part.upperBound
-      guard isDocument ? isMade || closes || isPassive : isMade else { continue }
+      let closes = isDocument && isSetOff && index + 1 >= part.upperBound
+      let isMedium =
+        isPassive
+        ? isDocument && (closes || opens(part, index, context))
+        : closes || isOwnAct(before: index, part.lowerBound, document)
+      guard isMedium else { continue }
       return StatementMedium(noun: index, speaker: speaker(of: index, part.lowerBound, context))
     }
     return nil
   }
 
-  /// "yaptığı", "düzenlenen", at most four words before the noun.
-  private static func hasRelativeClause(
+  /// "yaptığı", "düzenlediği", at most four words before the noun. With a genitive before it the act is
+  /// another's, and part of the content.
+  private static func isOwnAct(
     before noun: Int, _ floor: Int, _ document: DocumentContext
   ) -> Bool {
-    (max(floor, noun - 4)..<noun).contains { document.isRelativeParticiple($0) }
+    let participle = (max(floor, noun - 4)..<noun).last { index in
+      let ending = document.clauseEnding(index)
+      return ending?.form == .fact && ending?.grammaticalCase == .nominative
+    }
+    guard let participle else { return false }
+    return !(floor..<participle).contains { document.nounCase($0) == .genitive }
+  }
+
+  /// What a passive verb of saying asks for: the part begins with the document, or with what it comes
+  /// from and how it was made ("Bakanlıktan yapılan").
+  private static func opens(_ part: TokenRange, _ noun: Int, _ context: SentenceContext) -> Bool {
+    let document = context.document
+    let isMade = (max(part.lowerBound, noun - 4)..<noun).contains {
+      document.isRelativeParticiple($0)
+    }
+    let phrase = VerbFinalSubject(context).phrase(endingAt: noun, floor: part.lowerBound)
+    return isMade || phrase.lowerBound == part.lowerBound
   }
 
   /// "Bakanlıktan yapılan", "X tarafından", "X'in açıklamasında"; else the document.

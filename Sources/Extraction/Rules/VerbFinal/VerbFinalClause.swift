@@ -34,6 +34,8 @@ struct VerbFinalClause {
     readParts(start..<range.upperBound, voice)
     let rest = start..<max(start, range.upperBound)
     readLast(rest, voice, endsInQuotation: endsInQuotation)
+    let content = start..<max(start, range.upperBound)
+    start = Self.afterConnectors(afterFiniteVerb(content)..<content.upperBound, context)
   }
 
   private static func afterSemicolon(
@@ -129,11 +131,22 @@ struct VerbFinalClause {
   /// "Yağış sürüyor, yetkililer … söyledi": no finite clause stands inside a nominalised one, so this
   /// one is told by the outlet.
   private func isFinite(_ part: TokenRange) -> Bool {
-    guard let last = part.last, document.kind(last) == .word, !document.isCapital(last),
-      part.count >= 3
-    else { return false }
-    return document.has(document.formStart(last), .verb) && document.role(last) == nil
-      && !document.isRelativeParticiple(last)
+    part.count >= 3 && part.last.map(isFiniteVerb) == true
+  }
+
+  private func isFiniteVerb(_ index: Int) -> Bool {
+    guard document.kind(index) == .word, !document.isCapital(index) else { return false }
+    let form = document.formStart(index)
+    return document.has(form, .verb) && document.role(form) == nil
+      && document.clauseEnding(index) == nil && !document.isRelativeParticiple(index)
+  }
+
+  /// "… gönderdi ve …nın süreceğini duyurdu": what was done before what was said.
+  private func afterFiniteVerb(_ range: TokenRange) -> Int {
+    let border = range.dropFirst().last { index in
+      document.has(index, .conjunction) && !context.isQuoted(index) && isFiniteVerb(index - 1)
+    }
+    return border ?? range.lowerBound
   }
 
   /// "duruşmada", "maçtan sonra", "12 Ocak'ta": a short part that ends in a place, a time or a

@@ -1,3 +1,4 @@
+import ClaimModel
 import LanguagePacks
 
 /// What ends right before a cue in a verb-final sentence and can be its content.
@@ -148,22 +149,33 @@ private struct VerbFinalSearch {
     return hasNoun || hasComplementiser || cue.tag == .passive
   }
 
-  /// The accusative ends in a close vowel: "kararı", "iddialarını".
+  /// The accusative ends in a close vowel, "kararı", "iddialarını"; some verbs ask for the dative, "karara
+  /// itiraz etti", and a noun of demand for a bare noun, "ateşkes çağrısı yaptı".
   private func isObject(_ last: Int) -> Bool {
-    guard cue.tag != .passive, !document.has(last, [.adverb, .time, .preposition]) else {
-      return false
-    }
+    guard cue.tag != .passive, !document.has(last, [.adverb, .time, .preposition, .determiner])
+    else { return false }
+    let nounCase = document.nounCase(last)
+    if isNounOfDemand { return nounCase == nil && !document.isRelativeParticiple(last) }
     let takesObject =
       complements.contains(.of)
       || complements.contains(.object) && ObjectContent.counts(cue, context)
     guard takesObject else { return false }
-    if document.tokens[last].flags.contains(.apostrophe) {
-      return document.nounCase(last) == .accusative
-    }
-    switch document.nounCase(last) {
-    case nil, .accusative, .possessive: return document.isPossessed(last)
+    switch nounCase {
+    case .accusative: return true
+    case .dative: return complements.contains(.clauseDative)
+    case nil, .possessive:
+      if document.tokens[last].flags.contains(.apostrophe) { return false }
+      return document.isPossessed(last)
+        || complements.contains(.clauseDative)
+          && (document.endsIn("a", last) || document.endsIn("e", last))
     default: return false
     }
+  }
+
+  /// "çağrısında bulundu", "talebini yineledi".
+  private var isNounOfDemand: Bool {
+    context.entry(cue).act == .demand && cue.range.count >= 2
+      && document.isPossessed(cue.range.lowerBound)
   }
 
   // MARK: What may stand between

@@ -48,7 +48,7 @@ struct VerbFinalScan {
   private typealias Found = (draft: Draft, end: Int)
 
   private mutating func read(_ cue: CueMatch) -> Found? {
-    if cue.tag == .finite, let found = contentBehind(cue) { return found }
+    if cue.tag == .finite || cue.tag == .passive, let found = contentBehind(cue) { return found }
     guard let content = VerbFinalContent.find(context, cue, from: floor) else { return nil }
     switch cue.tag {
     case .participle: return participle(cue, content)
@@ -64,7 +64,14 @@ struct VerbFinalScan {
     if content.kind == .object { limit = max(floor, document.formStart(limit - 1)) }
     return VerbFinalClause(
       context, floor..<max(floor, limit), voice, endsInQuotation: content.kind == .quotation,
-      follows: !drafts.isEmpty)
+      follows: followsName)
+  }
+
+  /// Behind another cue only a name is a new subject; but "X …dığını söylerken, Y …" sets two side by
+  /// side.
+  private var followsName: Bool {
+    guard let cue = drafts.last?.cue else { return false }
+    return !document.endsIn("ken", cue.range.upperBound - 1)
   }
 
   // MARK: Voices
@@ -80,9 +87,9 @@ struct VerbFinalScan {
   /// "… belirtildi": the document speaks that says so, or nobody. What is "expected" or "planned" by
   /// nobody is the outlet's.
   private func passive(_ cue: CueMatch, _ content: VerbFinalContent) -> Found? {
-    guard context.entry(cue).cueClass != .mental else { return nil }
     let clause = clause(content, .passive)
     let phrase = clause.medium?.speaker ?? source
+    guard phrase != nil || context.entry(cue).cueClass != .mental else { return nil }
     return draft(
       cue, content, clause, phrase.map { .phrase($0) } ?? .none, end: cue.range.upperBound)
   }
@@ -168,10 +175,11 @@ struct VerbFinalScan {
   /// "X şöyle konuştu: …", "X dedi ki …", "…, diyor X".
   private mutating func contentBehind(_ cue: CueMatch) -> Found? {
     guard let behind = ContentBehindCue.find(context, cue) else { return nil }
+    let isPassive = cue.tag == .passive
     let clause = VerbFinalClause(
-      context, floor..<cue.range.lowerBound, .active, endsInQuotation: true,
-      follows: !drafts.isEmpty)
-    let phrase = clause.subject ?? speaker
+      context, floor..<cue.range.lowerBound, isPassive ? .passive : .active, endsInQuotation: true,
+      follows: followsName)
+    let phrase = isPassive ? clause.medium?.speaker ?? source : clause.subject ?? speaker
     if let phrase { speaker = phrase }
     let draft = Draft(
       rule: behind.rule, content: [behind.content], cue: cue,
