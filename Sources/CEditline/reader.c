@@ -115,9 +115,16 @@ static int interrupt(line_editor *editor, wchar_t *character) {
   return 1;
 }
 
+// In vi mode `$` on an empty line leaves libedit's cursor before its buffer.
+static void keep_cursor_in_line(EditLine *edit) {
+  const LineInfoW *line = el_wline(edit);
+  if (line->cursor < line->buffer) el_cursor(edit, (int)(line->buffer - line->cursor));
+}
+
 int read_character(EditLine *edit, wchar_t *character) {
   line_editor *editor = editor_of(edit);
   unsigned char byte;
+  keep_cursor_in_line(edit);
   if (editor->misplaced || screen_is_overfull(editor)) screen_redraw(editor);
   for (;;) {
     if (editor->interrupted) return interrupt(editor, character);

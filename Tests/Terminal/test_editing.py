@@ -189,3 +189,23 @@ def test_vi_keys_from_editrc(world):
     terminal.wait_for_line("sanad> annotate")
     terminal.paste("c1")
     terminal.wait_for_line("sanad> annotate c1")
+
+
+def test_vi_end_of_an_empty_line(world):
+    world.write(".editrc", "bind -v\n")
+    terminal = world.start()
+    terminal.type(ESC)
+    terminal.take(0.3)
+    terminal.type("$iclaims")
+    terminal.wait_for_line("sanad> claims")
+    terminal.type(ENTER)
+    terminal.wait_for_prompt()
+    terminal.type("documents" + ENTER)
+    terminal.wait_for_prompt()
+
+
+def test_wrong_lines_of_editrc(world):
+    world.write(".editrc", 'bind "^X\nno such thing\nbind ^T\\\nbind ^T ed-move-to-beg\n')
+    terminal = world.start()
+    terminal.type("two\x14one ")
+    terminal.wait_for_line("sanad> one two")
