@@ -15,12 +15,21 @@ struct BareClause {
   /// the words from the index: none behind a comma, a conjunction or in a relative clause.
   func opens(at start: Int, of entry: CueEntry) -> Bool {
     let objects: Complements = [.object, .objectInfinitive, .of, .as, .for]
-    if entry.complements.isDisjoint(with: objects) {
-      return (document.after(start)..<max(context.end, document.after(start))).contains {
-        predicate.isFinite($0)
-      }
+    guard entry.complements.isDisjoint(with: objects) else { return ownPredicate(of: start) != nil }
+    return (document.after(start)..<max(asideStart(start), document.after(start))).contains {
+      predicate.isFinite($0)
     }
-    return ownPredicate(of: start) != nil
+  }
+
+  /// ", which …", ", since …": where what only adds to the words from an index begins.
+  private func asideStart(_ start: Int) -> Int {
+    (start..<context.end).first { index in
+      document.kind(index) == .comma && index + 1 < context.end
+        && document.has(index + 1, [.relative, .subordinator])
+        && !(index + 1..<context.end).contains {
+          document.kind($0) == .comma && predicate.isFinite($0 + 1)
+        }
+    } ?? context.end
   }
 
   /// Whether a subject and its verb begin at an index: ", experts [say]".

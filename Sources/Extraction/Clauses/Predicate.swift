@@ -43,17 +43,22 @@ struct Predicate {
     let next = document.after(index)
     guard index > context.range.lowerBound, next < context.end,
       document.tokens[index].sense < 0
+        || document.sense(index)?.predicate?.tag == .base
         || context.cue(at: index, tags: .base, part: .verb) != nil,
       !document.stem(index).hasEnding(context.language.endings.participle)
     else { return false }
-    let isPlural =
-      document.kind(index - 1) == .word
-      && document.stem(index - 1).last == UInt8(ascii: "s")
-      && !document.tokens[index - 1].flags.contains(.apostrophe)
-      && document.has(index - 1, .noun) || document.role(index - 1) == .group
-      || document.has(index - 1, [.pronoun, .pronounOther])
-    return isPlural
+    return isPluralSubject(index - 1)
       && document.has(next, [.determiner, .possessive, .pronoun, .pronounOther])
+  }
+
+  private func isPluralSubject(_ index: Int) -> Bool {
+    if document.role(index) == .group || document.has(index, [.pronoun, .pronounOther]) {
+      return true
+    }
+    return document.kind(index) == .word && !document.isCapital(index)
+      && document.stem(index).last == UInt8(ascii: "s")
+      && !document.tokens[index].flags.contains(.apostrophe)
+      && document.classes(index).isDisjoint(with: [.verb, .auxiliary, .adverb, .preposition])
   }
 
   private func isPredicateForm(_ index: Int) -> Bool {

@@ -19,6 +19,12 @@ enum SplitInfinitive {
     return nil
   }
 
+  /// The word that was split from its cue has no sense of its own.
+  static func opens(_ index: Int, _ context: SentenceContext) -> Bool {
+    context.language.sharesForms && context.document.isWord(index, "to")
+      && index + 1 < context.end && isBase(index + 1, context)
+  }
+
   /// A small word that opens no noun phrase and is no -ing form.
   private static func isBase(_ index: Int, _ context: SentenceContext) -> Bool {
     let document = context.document

@@ -30,7 +30,7 @@ extension Rule {
     let start = cue.range.upperBound
     guard start < context.end else { return nil }
     let opens =
-      document.has(start, .infinitive)
+      document.has(start, .infinitive) || SplitInfinitive.opens(start, context)
       || !document.language.verbPrefixes.isEmpty && PrefixPredicate(context).isPredicative(start)
     return opens ? start..<ContentEnd.ofClause(from: start, context) : nil
   }

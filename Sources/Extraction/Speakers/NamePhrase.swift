@@ -113,7 +113,7 @@ struct NamePhrase {
     }
     var before = run.lowerBound - 1
     if before > role, document.has(before, .determiner) { before -= 1 }
-    return before > role && document.has(before, .preposition)
+    return before > role && document.has(before, [.preposition, .infinitive])
   }
 
   /// "Israel's prime minister" is not called Israel, nor is "AB temsilcisi" called AB.

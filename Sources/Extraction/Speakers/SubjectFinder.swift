@@ -20,7 +20,8 @@ struct SubjectFinder {
 
   init(_ context: SentenceContext) { self.context = context }
 
-  /// - Parameter floor: the first token that may belong to the subject's clause.
+  /// Returns the subject, looking no further left than `floor`, the first token that may belong to its
+  /// clause.
   func subject(before verb: Int, floor: Int) -> Subject? {
     var subject = Subject(phrase: .none, verbStart: verb)
     guard skipVerbGroup(&subject, floor: floor) else { return nil }
