@@ -9,17 +9,25 @@ import Testing
 
   @Test(arguments: [
     ("id", "Pasukan Orsenia menyerang desa itu.", "Pasukan Orsenia | menyerang | desa itu, active"),
-    ("id", "Desa itu diserang oleh pasukan Orsenia.",
-      "pasukan Orsenia | diserang | Desa itu, passive-with-agent"),
+    (
+      "id", "Desa itu diserang oleh pasukan Orsenia.",
+      "pasukan Orsenia | diserang | Desa itu, passive-with-agent"
+    ),
     ("id", "Desa itu diserang pada Senin.", "- | diserang | Desa itu, agentless"),
     ("id", "Dua nelayan tewas di muara.", "- | tewas | Dua nelayan, agentless"),
-    ("en", "Orsenian troops bombed the village.",
-      "Orsenian troops | bombed | the village, active"),
-    ("en", "The village was bombed by Orsenian troops.",
-      "Orsenian troops | bombed | The village, passive-with-agent"),
+    (
+      "en", "Orsenian troops bombed the village.",
+      "Orsenian troops | bombed | the village, active"
+    ),
+    (
+      "en", "The village was bombed by Orsenian troops.",
+      "Orsenian troops | bombed | The village, passive-with-agent"
+    ),
     ("en", "The village was bombed on Monday.", "- | bombed | The village, agentless"),
-    ("tr", "Köy, Orsenia birlikleri tarafından vuruldu.",
-      "Orsenia birlikleri | vuruldu | Köy, passive-with-agent"),
+    (
+      "tr", "Köy, Orsenia birlikleri tarafından vuruldu.",
+      "Orsenia birlikleri | vuruldu | Köy, passive-with-agent"
+    ),
   ])
   func frames(language: String, text: String, expected: String) throws {
     let extractor = try #require(Self.extractor)

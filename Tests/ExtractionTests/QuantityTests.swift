@@ -17,8 +17,13 @@ import Testing
     ("id", "Jembatan itu dibangun pada 1974.", ["1974..1974 exactly year [year]"]),
     ("en", "The flood killed 1,234 people.", ["1234..1234 exactly people [killed]"]),
     ("en", "It cost $1.7 billion.", ["1700000000..1700000000 exactly USD [money]"]),
-    ("en", "More than two hundred and twelve residents fled.", ["212..212 more-than residents [displaced]"]),
-    ("en", "Hundreds of thousands of voters waited.", ["200000..2000000 magnitude voters [people]"]),
+    (
+      "en", "More than two hundred and twelve residents fled.",
+      ["212..212 more-than residents [displaced]"]
+    ),
+    (
+      "en", "Hundreds of thousands of voters waited.", ["200000..2000000 magnitude voters [people]"]
+    ),
     ("en", "The share fell 5.5%.", ["5.5..5.5 exactly % [percent]"]),
     ("tr", "Depremde 2 bin 400 kişi öldü.", ["2400..2400 exactly kişi [killed]"]),
     ("tr", "Enflasyon yüzde 12,5 oldu.", ["12.5..12.5 exactly % [percent]"]),

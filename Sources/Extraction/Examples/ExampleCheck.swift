@@ -32,7 +32,8 @@ private struct Comparison {
     }
     failures += free.map { "invented [\($0.rule)]: \(text($0.content))" }
     compareAssertions()
-    for range in expected.boilerplate where !reading.boilerplate.contains(where: { $0.range.overlaps(range) }) {
+    for range in expected.boilerplate
+    where !reading.boilerplate.contains(where: { $0.range.overlaps(range) }) {
       failures.append("no boilerplate: \(text([range]))")
     }
     if failures.isEmpty, !reading.claims.contains(where: { $0.rule == rule }) {

@@ -59,7 +59,9 @@ struct BoilerplateFinder {
 
   /// Returns the kind of a sentence inside a paragraph, or nil.
   func kind(ofSentence range: ByteRange, _ bytes: [UInt8]) -> BoilerplateKind? {
-    guard let first = firstByte(range, bytes), !sentenceStarts[Int(first)].isEmpty else { return nil }
+    guard let first = firstByte(range, bytes), !sentenceStarts[Int(first)].isEmpty else {
+      return nil
+    }
     let head = fold(ByteRange(range.start, min(range.end, range.start + 80)), bytes)
     return sentenceStarts[Int(first)].first {
       head.starts(with: $0.pattern) && endsWord(head, $0.pattern)

@@ -13,7 +13,8 @@ struct CreditFinder {
     var credits: [Credit] = []
     for index in range {
       let sense = tokens[index].sense
-      guard sense >= 0, language.lexicon.marks[Int(sense)].contains(.credit), let word = language.lexicon.senses[Int(sense)].credit,
+      guard sense >= 0, language.lexicon.marks[Int(sense)].contains(.credit),
+        let word = language.lexicon.senses[Int(sense)].credit,
         let credit = credit(word, index, range, isBoilerplate)
       else { continue }
       credits.append(credit)
@@ -27,7 +28,9 @@ struct CreditFinder {
     let after = index + Int(tokens[index].span)
     switch word {
     case .sourceLine, .translator, .editor, .author:
-      guard after < range.upperBound, tokens[after].kind == .colon || isBoilerplate else { return nil }
+      guard after < range.upperBound, tokens[after].kind == .colon || isBoilerplate else {
+        return nil
+      }
       let start = tokens[after].kind == .colon ? after + 1 : after
       guard start < range.upperBound else { return nil }
       return named(start..<range.upperBound, Self.kind(word))
@@ -74,7 +77,8 @@ struct CreditFinder {
     guard !words.isEmpty else { return nil }
     let range = bytes(words)
     return Credit(
-      range: range, kind: kind, name: String(decoding: bytes[range.start..<range.end], as: UTF8.self))
+      range: range, kind: kind,
+      name: String(decoding: bytes[range.start..<range.end], as: UTF8.self))
   }
 
   private func bytes(_ range: TokenRange) -> ByteRange {

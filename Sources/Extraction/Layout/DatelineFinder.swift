@@ -30,8 +30,10 @@ struct DatelineFinder {
   private func closingMark(_ paragraph: TokenRange) -> Int? {
     for index in paragraph.prefix(14) {
       switch tokens[index].kind {
-      case .dash where tokens[index].flags.contains(.spaceBefore)
-        || tokens[index].end - tokens[index].start > 1: return index
+      case .dash
+      where tokens[index].flags.contains(.spaceBefore)
+        || tokens[index].end - tokens[index].start > 1:
+        return index
       case .colon: return index
       case .quote, .question, .exclamation, .semicolon: return nil
       default: continue
@@ -66,7 +68,9 @@ struct DatelineFinder {
     return sense < 0 ? nil : language.lexicon.senses[Int(sense)]
   }
 
-  private func isSource(_ index: Int) -> Bool { SourceNames.entry(at: index, tokens, bytes, language) != nil }
+  private func isSource(_ index: Int) -> Bool {
+    SourceNames.entry(at: index, tokens, bytes, language) != nil
+  }
 
   private func credits(_ words: TokenRange) -> [Credit] {
     var credits: [Credit] = []
@@ -90,10 +94,12 @@ struct DatelineFinder {
     let range = range(first..<last + 1)
     guard !credits.contains(where: { $0.range.overlaps(range) }) else { return nil }
     return Credit(
-      range: range, kind: .place, name: String(decoding: bytes[range.start..<range.end], as: UTF8.self))
+      range: range, kind: .place,
+      name: String(decoding: bytes[range.start..<range.end], as: UTF8.self))
   }
 
   private func range(_ tokens: TokenRange) -> ByteRange {
-    ByteRange(Int(self.tokens[tokens.lowerBound].start), Int(self.tokens[tokens.upperBound - 1].end))
+    ByteRange(
+      Int(self.tokens[tokens.lowerBound].start), Int(self.tokens[tokens.upperBound - 1].end))
   }
 }

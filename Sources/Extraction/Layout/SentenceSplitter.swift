@@ -15,7 +15,7 @@ struct SentenceSplitter {
     var start = paragraph.lowerBound
     var index = start
     while index < paragraph.upperBound {
-      guard let end = boundary(at: index, in: paragraph) else {
+      guard let end = boundary(at: index, in: paragraph) ?? overflow(at: index, from: start) else {
         index += 1
         continue
       }
@@ -25,6 +25,13 @@ struct SentenceSplitter {
     }
     if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
     return sentences
+  }
+
+  /// No sentence is longer than 400 tokens outside quotation marks, or 4,000 with them: a text without
+  /// full stops is cut, so that no rule ever looks further.
+  private func overflow(at index: Int, from start: Int) -> Int? {
+    let limit = tokens[index].quotation < 0 ? 400 : 4000
+    return index - start >= limit ? index + 1 : nil
   }
 
   /// Returns the first token after the sentence that a token ends.

@@ -11,7 +11,8 @@ extension Rule {
 enum Assertion {
   static func draft(_ sentence: DocumentContext.Sentence) -> Draft {
     Draft(
-      rule: .assertion, content: [sentence.range], cue: nil, speaker: .none, sentence: sentence.range)
+      rule: .assertion, content: [sentence.range], cue: nil, speaker: .none,
+      sentence: sentence.range)
   }
 
   static func claim(_ draft: Draft, _ document: DocumentContext) -> Claim {

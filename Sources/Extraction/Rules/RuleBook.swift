@@ -3,10 +3,12 @@ import LanguagePacks
 /// All rules in reading order: a rule sees what the rules before it left.
 enum RuleBook {
   static let all: [Rule] = [
-    .interview, .quoteBeforeCue, .quoteAfterCue, .clauseBeforeCue, .sourcePhrase,
+    .interview, .quoteBeforeCue, .quoteClitic, .quoteInterrupted, .quoteAfterCue, .clauseBeforeCue,
+    .sourcePhrase,
     .clauseAfterCue, .infinitiveAfterCue, .objectInfinitive, .accusation, .characterisation,
     .objectAfterCue, .nounCue, .clauseBeforeFinalCue, .clauseBeforeVerb, .sourcePhraseFinal,
-    .hearsay, .nounCueFinal, .clauseParticiple, .quoteParticiple, .colonLayout, .quoteContinued,
+    .hearsay, .nounCueFinal, .quoteInClause, .coordinatedCue, .agentlessCue, .clauseParticiple,
+    .quoteParticiple, .colonLayout, .quoteContinued,
     .assertion,
   ]
 
