@@ -36,6 +36,7 @@ struct CueScan {
     guard let (match, speaker) = CueSpeaker(context, floor: floor).find(cue),
       let (rule, content) = content(match, context)
     else { return nil }
+    if isGerund(match, rule, context) { return nil }
     let trimmed = context.trimmed(content)
     guard context.wordCount(trimmed) >= 1 else { return nil }
     if CountedDocument.isSubject(speaker, context) { return nil }
@@ -45,6 +46,12 @@ struct CueScan {
     return Draft(
       rule: named(rule, match, speaker, trimmed, context), content: [trimmed], cue: match,
       speaker: speaker, flags: flags, sentence: context.range)
+  }
+
+  /// "blamed for opposing the bill": a deed, not a saying, is the object of a preposition.
+  private func isGerund(_ cue: CueMatch, _ rule: RuleID, _ context: SentenceContext) -> Bool {
+    cue.tag == .participle && (rule == .objectAfterCue || rule == .characterisation)
+      && context.document.has(cue.range.lowerBound - 1, .preposition)
   }
 
   /// The speaker tells more than the complement does: nobody, or the one of the cue before. So does a

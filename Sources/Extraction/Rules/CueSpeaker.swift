@@ -70,9 +70,28 @@ struct CueSpeaker {
     let start = cue.range.lowerBound
     guard start > context.range.lowerBound else { return nil }
     if VerbGroup(cue, context).kind == .progressive { return subject(cue) }
+    if isAdjective(cue) { return nil }
     if let noun = nounBefore(start) { return (cue, .phrase(noun)) }
     let speaker = context.drafts.isEmpty ? MainSubject.find(context, before: start) : .shared
     return (cue, speaker)
+  }
+
+  /// "the opposing view", "includes damning papers": an -ing form between a verb or an article and a noun.
+  private func isAdjective(_ cue: CueMatch) -> Bool {
+    let before = cue.range.lowerBound - 1
+    let next = cue.range.upperBound
+    guard context.language.sharesForms, next < context.end else { return false }
+    if document.has(before, .possessive) || document.has(before, .determiner),
+      !document.has(before, .pronoun)
+    {
+      return true
+    }
+    let opensObject: WordClasses = [
+      .determiner, .possessive, .pronoun, .pronounOther, .complementiser, .infinitive, .preposition,
+      .interrogative, .time, .adverb,
+    ]
+    return Predicate(context).isFinite(before) && document.kind(next) == .word
+      && !document.isCapital(next) && !document.has(next, opensObject)
   }
 
   /// "footage of Clinton saying", "supporters warning that": the noun phrase the participle belongs to,
