@@ -19,14 +19,17 @@ package struct NounEndings: Sendable {
   }
 
   /// Returns the case that a folded word's ending shows, whatever stands before it.
-  package func shape(of word: Span<UInt8>) -> NounCase? {
-    endings.longest(of: word, leaving: 4) { kind, start in
+  package func shape(of word: Span<UInt8>) -> NounForm? {
+    let found = endings.longest(of: word, leaving: 4) { kind, start in
       switch kind {
       case .locative, .ablative: true
       case .genitive: word[start] == UInt8(ascii: "n") || isPlural(word.extracting(0..<start))
       default: false
       }
-    }?.value
+    }
+    return found.map {
+      NounForm(grammaticalCase: $0.value, length: $0.start, isSoftened: false)
+    }
   }
 
   /// Returns the case of a folded word and the length of its bare form, when the lexicon knows the

@@ -45,7 +45,7 @@ extension DocumentContext {
     guard role(index) == nil, sense(index)?.place == nil, !has(index, [.noun, .time]),
       !isCapital(index) || index == 0 || kind(index - 1) != .word
     else { return nil }
-    return withFolded(index) { language.nounEndings.shape(of: $0) }
+    return withFolded(index) { language.nounEndings.shape(of: $0)?.grammaticalCase }
   }
 
   /// A capital behind a given name is a name, whatever it looks like: "Gülay Erten", "Taner Ocak"; so is
@@ -99,10 +99,16 @@ extension DocumentContext {
     }
   }
 
-  /// Returns a noun taken apart, when the lexicon knows its bare form.
+  /// Returns a noun taken apart, when the lexicon knows its bare form or a relative clause shows that a
+  /// name ends in a case: "Arnas Enerjiden yapılan".
   func nounForm(_ index: Int) -> NounForm? {
     guard !tokens[index].flags.contains(.apostrophe) else { return nil }
-    return withFolded(index) { language.nounEndings.analysis(of: $0, language.lexicon) }
+    let endings = language.nounEndings
+    if let form = withFolded(index, { endings.analysis(of: $0, language.lexicon) }) { return form }
+    guard isCapital(index), role(index) == nil, !has(index, .givenName), index + 1 < tokens.count,
+      isRelativeParticiple(index + 1)
+    else { return nil }
+    return withFolded(index) { endings.shape(of: $0) }
   }
 
   /// A foreign "s" is no case; a suffix the pack does not have ("'daki") makes no bare noun either.

@@ -24,7 +24,7 @@ extension Rule {
   ) { context in
     guard let source = VerbFinalSource.find(context) else { return }
     let content = context.trimmed(source.content(context))
-    guard context.isFree(content), context.wordCount(content) >= 3 else { return }
+    guard context.isFree(content), context.wordCount(content) >= 2 else { return }
     context.drafts.insert(
       Draft(
         rule: .sourcePhrase, content: [content], cue: source.cue, speaker: .phrase(source.speaker),
