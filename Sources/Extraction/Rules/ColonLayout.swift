@@ -1,10 +1,16 @@
 import LanguagePacks
 
 extension Rule {
-  /// "Smith: …" at a sentence's beginning.
+  /// "Smith: …" at a sentence's beginning, “…” — Smith at its end.
   static let colonLayout = Rule(
-    .colonLayout, "A name and a colon introduce what that person says.", order: nil
+    .colonLayout,
+    "A name and a colon introduce what that person says; a dash and a name sign a quotation.",
+    order: nil
   ) { context in
+    if let signed = SignedQuotation.draft(context) {
+      context.drafts.append(signed)
+      return
+    }
     let document = context.document
     guard context.drafts.isEmpty,
       let colon = context.range.prefix(10).first(where: { document.kind($0) == .colon }),
