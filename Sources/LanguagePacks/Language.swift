@@ -16,6 +16,8 @@ package final class Language: Sendable {
   package let inversion: Inversion
   /// Folded beginnings that make an unknown word a finite verb.
   package let verbPrefixes: [[UInt8]]
+  /// Whether verbs are told by their beginnings, as in Indonesian.
+  package var tellsVerbsByPrefix: Bool { !verbPrefixes.isEmpty }
   package let detectionWords: [String]
   package let lexicon: Lexicon
   package let cues: [CueEntry]

@@ -36,6 +36,33 @@ struct PrefixPredicate {
     return nil
   }
 
+  /// Returns the predicate of the clause around: "(Klaim bahwa) harga sudah turun [tidak] benar". It
+  /// begins with a negation, an auxiliary or a passive; an active verb goes on with the first one.
+  func second(in range: TokenRange) -> Int? {
+    guard let first = first(in: range) else { return nil }
+    var index = first
+    while index < range.upperBound, isAuxiliary(index) || document.has(index, .adverb) {
+      index = document.after(index)
+    }
+    index = min(document.after(index), range.upperBound)
+    while let next = self.first(in: index..<range.upperBound) {
+      if opensPredicate(next),
+        !document.has(next - 1, [.conjunction, .subordinator, .complementiser])
+      {
+        return next
+      }
+      index = document.after(next)
+    }
+    return nil
+  }
+
+  private func opensPredicate(_ index: Int) -> Bool {
+    guard document.kind(index - 1) == .word || document.kind(index - 1) == .number else {
+      return false
+    }
+    return isAuxiliary(index) || document.stem(index).starts(with: "di".utf8)
+  }
+
   private func governs(_ index: Int) -> Bool {
     let classes = document.classes(index)
     guard !classes.isDisjoint(with: [.relative, .infinitive, .preposition, .subordinator]) else {
@@ -59,7 +86,9 @@ struct PrefixPredicate {
       return false
     }
     let classes = document.classes(index)
-    if !classes.isDisjoint(with: [.auxiliary, .negation]) { return true }
+    if !classes.isDisjoint(with: [.auxiliary, .negation]) {
+      return classes.isDisjoint(with: [.adverb, .time])
+    }
     guard classes.isDisjoint(with: [.noun, .preposition, .subordinator]) else { return false }
     if classes.contains(.verb) { return true }
     guard let sense = document.sense(index) else { return hasVerbPrefix(index) }

@@ -25,6 +25,8 @@ struct CueMatch {
   var isConditional = false
   /// Its clause hangs on a subordinator.
   var isSubordinate = false
+  /// It tells what the subject of another verb does besides: "sambil berkata".
+  var isBesides = false
   /// Where a speaker that follows the cue ends: "dikatakan [oleh Andi] bahwa".
   var agentEnd: Int?
 

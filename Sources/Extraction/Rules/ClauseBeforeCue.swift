@@ -43,7 +43,7 @@ private enum ClauseBeforeCue {
     _ range: TokenRange, _ clause: ReportingClause, _ context: SentenceContext
   ) -> Bool {
     guard context.wordCount(range) >= 3 else { return false }
-    if !context.language.verbPrefixes.isEmpty {
+    if context.language.tellsVerbsByPrefix {
       return clause.cueIsFirst || PrefixPredicate(context).first(in: range) != nil
     }
     return !context.language.sharesForms || Predicate(context).first(in: range) != nil

@@ -45,7 +45,7 @@ enum ClauseStart {
 
   /// "berharap hakim mempertimbangkan bahwa": the complementiser belongs to the second verb.
   private static func governsAnew(_ index: Int, _ context: SentenceContext) -> Bool {
-    !context.language.verbPrefixes.isEmpty && PrefixPredicate(context).isPredicative(index)
+    context.language.tellsVerbsByPrefix && PrefixPredicate(context).isPredicative(index)
   }
 
   private static func skipComma(_ index: Int, _ context: SentenceContext) -> Int {
@@ -54,8 +54,8 @@ enum ClauseStart {
 
   /// Returns where a clause without complementiser begins.
   static func unmarked(_ cue: CueMatch, _ context: SentenceContext) -> Int? {
-    context.language.verbPrefixes.isEmpty
-      ? bare(cue, context) : UnmarkedClause(cue: cue, context: context).start()
+    context.language.tellsVerbsByPrefix
+      ? UnmarkedClause(cue: cue, context: context).start() : bare(cue, context)
   }
 
   /// Past a colon, or a comma before a quotation.
@@ -96,7 +96,7 @@ enum ClauseStart {
       return true
     }
     if document.isCapital(index) { return document.sense(index)?.date == nil }
-    if !context.language.verbPrefixes.isEmpty, PrefixPredicate(context).isPredicative(index) {
+    if context.language.tellsVerbsByPrefix, PrefixPredicate(context).isPredicative(index) {
       return false
     }
     let stops: WordClasses = [

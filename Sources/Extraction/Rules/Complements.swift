@@ -31,7 +31,7 @@ extension Rule {
     guard start < context.end else { return nil }
     let opens =
       document.has(start, .infinitive) || SplitInfinitive.opens(start, context)
-      || !document.language.verbPrefixes.isEmpty && PrefixPredicate(context).isPredicative(start)
+      || document.language.tellsVerbsByPrefix && PrefixPredicate(context).isPredicative(start)
     return opens ? start..<ContentEnd.ofClause(from: start, context) : nil
   }
 
@@ -45,7 +45,7 @@ extension Rule {
     let end = ContentEnd.ofClause(from: start, context)
     let hasInfinitive = (start + 1..<max(start + 1, end)).contains { document.has($0, .infinitive) }
     let hasPredicate =
-      !document.language.verbPrefixes.isEmpty
+      document.language.tellsVerbsByPrefix
       && PrefixPredicate(context).first(in: document.after(start)..<max(document.after(start), end))
         != nil
     return hasInfinitive || hasPredicate ? start..<end : nil
@@ -108,7 +108,7 @@ enum ObjectContent {
 
   /// "menyampaikan rasa syukur", "menegaskan komitmen": the noun is itself a saying or a feeling.
   private static func isAttitude(_ index: Int, _ context: SentenceContext) -> Bool {
-    guard !context.language.verbPrefixes.isEmpty,
+    guard context.language.tellsVerbsByPrefix,
       let noun = context.cue(at: index, tags: .noun, part: .noun)
     else { return false }
     let entry = context.entry(noun)

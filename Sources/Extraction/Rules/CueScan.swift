@@ -66,12 +66,30 @@ struct CueScan {
     case .phrase, .relative, .clitic, .inherited, .shared: break
     }
     let isClause = rule == .clauseAfterCue
+    if isClause, isDocument(speaker, context) { return .nounCue }
+    if names(cue, content, context) { return .characterisation }
     if cue.tag == .participle, VerbGroup(cue, context).kind == .plain,
       isClause || rule == .objectAfterCue
     {
       return .clauseParticiple
     }
     return isClause && content.contains(where: context.isQuoted) ? .quoteInClause : rule
+  }
+
+  /// "Pernyataan itu menyebut": the noun of saying is the subject.
+  private func isDocument(_ speaker: SpeakerPhrase, _ context: SentenceContext) -> Bool {
+    guard context.language.tellsVerbsByPrefix, case .phrase(let range) = speaker else { return false }
+    return context.cue(at: range.lowerBound, tags: .noun, part: .noun) != nil
+  }
+
+  /// "menyebut undang-undang itu "cek kosong"": a thing and what it is called, without a verb.
+  private func names(_ cue: CueMatch, _ content: TokenRange, _ context: SentenceContext) -> Bool {
+    guard context.language.tellsVerbsByPrefix, context.entry(cue).complements.contains(.as),
+      let last = content.last, let quotation = context.quotations.last,
+      quotation.outer.contains(last),
+      quotation.open > content.lowerBound
+    else { return false }
+    return PrefixPredicate(context).first(in: content.lowerBound..<quotation.open) == nil
   }
 
   private func content(
@@ -89,7 +107,7 @@ struct CueScan {
   /// A verb whose usual complement is no clause and no object takes that before a clause without
   /// complementiser: "menuding Tavoria menutup pintu air" accuses.
   private func usualFirst(_ cue: CueMatch, _ context: SentenceContext) -> Bool {
-    guard !context.language.verbPrefixes.isEmpty, cue.complementStart < context.end else {
+    guard context.language.tellsVerbsByPrefix, cue.complementStart < context.end else {
       return false
     }
     let usual: Complements = [.infinitive, .objectInfinitive, .of, .as]

@@ -25,7 +25,7 @@ struct CueSpeaker {
     if VerbGroup(cue, context).kind == .passive {
       return PassiveCue.read(cue, context)
     }
-    return subject(cue) ?? shared(cue)
+    return subject(cue) ?? shared(cue) ?? besides(cue)
   }
 
   /// "Dijelaskannya, …", "disebutnya bahwa …": elsewhere a form with -nya stands in a relative clause.
@@ -52,7 +52,7 @@ struct CueSpeaker {
   /// "istilah untuk [menyebut] lereng itu", "cara [menilai]": behind "to" or a preposition a verb in a
   /// language with verb prefixes has no subject.
   private func isGoverned(_ verb: Int) -> Bool {
-    guard !context.language.verbPrefixes.isEmpty, verb > floor else { return false }
+    guard context.language.tellsVerbsByPrefix, verb > floor else { return false }
     let before = document.formStart(verb - 1)
     return document.has(before, [.infinitive, .preposition])
       && !document.has(before, [.auxiliary, .adverb, .time])
@@ -63,6 +63,22 @@ struct CueSpeaker {
     guard isCoordinated(cue) else { return nil }
     if !context.drafts.isEmpty { return (cue, .shared) }
     return document.has(context.range.lowerBound, .conjunction) ? (cue, .inherited) : nil
+  }
+
+  /// "Rahmat pergi sambil berkata, "…"", "dengan mengatakan bahwa": the subject is that of the verb
+  /// before.
+  private func besides(_ cue: CueMatch) -> (CueMatch, SpeakerPhrase)? {
+    let start = cue.range.lowerBound
+    guard context.language.tellsVerbsByPrefix, start > floor, introducesContent(cue) else {
+      return nil
+    }
+    let before = document.formStart(start - 1)
+    guard document.has(before, [.conjunction, .preposition]), !document.has(before, .negation),
+      case .phrase(let subject) = MainSubject.find(context, before: before)
+    else { return nil }
+    var match = cue
+    match.isBesides = true
+    return (match, .phrase(subject))
   }
 
   /// "Smith is saying", "supporters saying that", "…, saying that".

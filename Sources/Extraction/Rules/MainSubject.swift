@@ -21,7 +21,7 @@ enum MainSubject {
   private static func isVerb(_ index: Int, _ context: SentenceContext) -> Bool {
     let document = context.document
     if context.language.sharesForms { return Predicate(context).isFinite(index) }
-    if !context.language.verbPrefixes.isEmpty {
+    if context.language.tellsVerbsByPrefix {
       return PrefixPredicate(context).isPredicative(index)
     }
     return document.has(index, [.verb, .auxiliary]) && !document.has(index, .noun)

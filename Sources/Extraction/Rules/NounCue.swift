@@ -87,6 +87,9 @@ struct NounCue {
   /// - Parameter verbs: how many finite verbs the content has.
   private func end(from start: Int, verbs: Int) -> Int {
     let end = ContentEnd.ofClause(from: start, context)
+    if context.language.tellsVerbsByPrefix, cue.range.lowerBound == context.range.lowerBound {
+      return PrefixPredicate(context).second(in: start..<end) ?? end
+    }
     guard context.language.sharesForms,
       predicate.first(in: context.range.lowerBound..<cue.range.lowerBound) == nil
     else { return end }

@@ -13,7 +13,7 @@ enum Plausibility {
 
   private static func canSpeak(_ range: TokenRange, _ context: SentenceContext) -> Bool {
     let document = context.document
-    if !context.language.verbPrefixes.isEmpty, isMute(range, context) { return false }
+    if context.language.tellsVerbsByPrefix, isMute(range, context) { return false }
     return range.contains { index in
       if document.kind(index) != .word { return false }
       if document.role(index) != nil || document.has(index, [.pronoun, .pronounOther, .givenName]) {

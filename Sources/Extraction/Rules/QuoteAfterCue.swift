@@ -40,7 +40,7 @@ private enum QuoteAfterCue {
     else { return nil }
     guard let (match, speaker) = CueSpeaker(context, floor: floor).find(cue) else { return nil }
     return Draft(
-      rule: cue.tag == .participle ? .quoteParticiple : .quoteAfterCue,
+      rule: cue.tag == .participle || match.isBesides ? .quoteParticiple : .quoteAfterCue,
       content: [context.trimmed(quotation.inner)], cue: match, speaker: speaker,
       sentence: context.range)
   }

@@ -23,14 +23,19 @@ extension Rule {
 private enum SourcePhrase {
   static func draft(_ cue: CueMatch, _ context: SentenceContext) -> Draft? {
     let document = context.document
-    if document.sense(cue.range.lowerBound)?.credit != nil { return nil }
-    let limit = nextComma(from: cue.range.upperBound, context)
+    let limit =
+      context.language.tellsVerbsByPrefix
+      ? context.end : nextComma(from: cue.range.upperBound, context)
     var speaker = SpeakerPhrase.clitic
     var end = cue.range.upperBound
     if cue.tag != .clitic {
-      guard let agent = AgentFinder(context).phrase(from: end, limit: limit) else { return nil }
-      end = placeEnd(agent.upperBound, limit, context)
+      guard let agent = AgentFinder(context).phrase(from: end, limit: limit),
+        isSource(agent, of: cue, context)
+      else { return nil }
+      end = placeEnd(agent, limit, context)
       speaker = .phrase(agent.lowerBound..<end)
+    } else if document.sense(cue.range.lowerBound)?.credit != nil {
+      return nil
     }
     let opens = opensSentence(cue.range.lowerBound, context)
     let content: [TokenRange]
@@ -40,7 +45,7 @@ private enum SourcePhrase {
     } else {
       guard
         document.kind(cue.range.lowerBound - 1) == .comma
-          || document.language.code == "en" && end >= context.end
+          || document.language.code == "en" && end >= context.end || splitsClause(cue, end, context)
       else { return nil }
       content = around(cue.range.lowerBound, end, context)
     }
@@ -51,8 +56,12 @@ private enum SourcePhrase {
   }
 
   /// "the weather office in Tolm": a place between the speaker and the comma belongs to the speaker.
-  private static func placeEnd(_ end: Int, _ limit: Int, _ context: SentenceContext) -> Int {
+  private static func placeEnd(
+    _ agent: TokenRange, _ limit: Int, _ context: SentenceContext
+  ) -> Int {
+    if context.language.tellsVerbsByPrefix { return finalPlaceEnd(agent, context) }
     let document = context.document
+    let end = agent.upperBound
     guard context.language.sharesForms, end + 1 < limit, limit - end <= 4,
       document.has(end, .preposition), document.isCapital(end + 1),
       document.sense(end + 1)?.date == nil
@@ -63,8 +72,49 @@ private enum SourcePhrase {
   /// At least three words that are no date.
   private static func saysSomething(_ range: TokenRange, _ context: SentenceContext) -> Bool {
     range.count {
-      context.document.kind($0) == .word && context.document.sense($0)?.date == nil
+      context.document.kind($0) == .number
+        || context.document.kind($0) == .word && context.document.sense($0)?.date == nil
     } >= 3
+  }
+
+  /// "…, menurut petugas rumah sakit di Banyuteja": at the sentence's end the place belongs to a source
+  /// that has no name.
+  private static func finalPlaceEnd(_ agent: TokenRange, _ context: SentenceContext) -> Int {
+    let document = context.document
+    let rest = agent.upperBound..<context.end
+    guard context.language.tellsVerbsByPrefix, rest.count >= 2, rest.count <= 4,
+      agent.allSatisfy({ !document.isCapital($0) }), document.has(rest.lowerBound, .preposition),
+      rest.dropFirst().allSatisfy({ document.isCapital($0) })
+    else { return agent.upperBound }
+    return context.end
+  }
+
+  /// An outlet that is credited ("dikutip dari Reuters") carries the story, it is no speaker. What
+  /// gives a basis rather than a voice ("berdasarkan") needs a named source.
+  private static func isSource(
+    _ agent: TokenRange, of cue: CueMatch, _ context: SentenceContext
+  ) -> Bool {
+    let document = context.document
+    if document.sense(cue.range.lowerBound)?.credit != nil,
+      !agent.contains(where: { document.role($0) == .document })
+    {
+      return false
+    }
+    guard context.language.tellsVerbsByPrefix,
+      !context.entry(cue).complements.contains(.quote)
+    else { return true }
+    return agent.dropFirst().contains { document.isCapital($0) }
+  }
+
+  /// "Riset ini menurut Rahmat sangat penting": without commas, between a subject and its predicate.
+  private static func splitsClause(_ cue: CueMatch, _ end: Int, _ context: SentenceContext) -> Bool
+  {
+    guard context.language.tellsVerbsByPrefix, cue.tag == .clitic || end < context.end else {
+      return false
+    }
+    let subject = context.freeStart..<cue.range.lowerBound
+    return !subject.isEmpty && subject.count <= 8
+      && PrefixPredicate(context).first(in: subject) == nil
   }
 
   private static func opensSentence(_ index: Int, _ context: SentenceContext) -> Bool {
@@ -87,6 +137,11 @@ private enum SourcePhrase {
   private static func around(_ start: Int, _ end: Int, _ context: SentenceContext) -> [TokenRange] {
     let before = context.trimmed(context.freeStart..<start)
     let after = end..<max(end, context.end)
+    if context.language.tellsVerbsByPrefix, start > context.freeStart,
+      context.document.kind(start - 1) != .comma
+    {
+      return [before, context.trimmed(after)].filter { !$0.isEmpty }
+    }
     guard after.count > 3, context.document.kind(end) == .comma,
       !context.document.has(end + 1, [.relative, .conjunction])
     else { return [before] }

@@ -19,6 +19,7 @@ struct AgentFinder {
     var index = begin
     while index < limit, continues(index, begin) { index = min(document.after(index), limit) }
     guard index > begin else { return nil }
+    index = withName(begin..<index, limit)
     index = withApposition(index, limit)
     return begin..<index
   }
@@ -80,6 +81,37 @@ struct AgentFinder {
     if document.isCapital(next) { return true }
     return document.role(next) != nil
       && context.cue(at: next, tags: [.finite], part: .verb) == nil
+  }
+
+  /// "ujar pedagang Pasar Melati, Sulastri, saat ditemui": a role takes the name that a comma sets off;
+  /// behind one that seems to have a name, "Kapten Kapal Laras Bahari", only a full one.
+  private func withName(_ phrase: TokenRange, _ limit: Int) -> Int {
+    let comma = phrase.upperBound
+    guard context.language.tellsVerbsByPrefix, comma + 1 < limit, document.kind(comma) == .comma,
+      let role = role(in: phrase), role == .person || role == .spokesperson || role == .group,
+      startsName(comma + 1)
+    else { return comma }
+    var index = comma + 1
+    while index < limit, continues(index, comma + 1), document.kind(index) != .number {
+      index = document.after(index)
+    }
+    let closes =
+      index >= limit || document.kind(index) == .comma || document.has(index, .preposition)
+    guard closes, index - comma <= 8 else { return comma }
+    let hasName = phrase.contains { document.has($0, .givenName) }
+    let isFullName = index - comma > 2
+    return !hasName || isFullName ? min(index, limit) : comma
+  }
+
+  private func role(in phrase: TokenRange) -> RoleKind? {
+    phrase.lazy.compactMap { document.role($0) }.first
+  }
+
+  private func startsName(_ index: Int) -> Bool {
+    guard document.isCapital(index), !context.isQuoted(index) else { return false }
+    let sense = document.sense(index)
+    return sense?.place == nil && sense?.date == nil
+      && (sense?.role == nil || sense?.classes.contains(.givenName) == true)
   }
 
   /// "said Smith, the minister, on Friday" keeps ", the minister".

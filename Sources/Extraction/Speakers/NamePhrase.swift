@@ -99,9 +99,14 @@ struct NamePhrase {
 
   /// "Budget director, Russell Vought": a run that fills what stands between commas.
   private func isWholePart(_ run: TokenRange, _ document: DocumentContext) -> Bool {
-    guard run.count >= 2, run.count <= 4 else { return false }
     let opens = run.lowerBound == range.lowerBound || document.kind(run.lowerBound - 1) == .comma
-    let closes = run.upperBound == range.upperBound || document.kind(run.upperBound) == .comma
+    let closes =
+      run.upperBound == range.upperBound || document.kind(run.upperBound) == .comma
+      || document.kind(run.upperBound) == .open
+    let behindRole = role.map { $0 < run.lowerBound } ?? false
+    guard run.count <= 4, run.count >= 2 || behindRole && !isPlace(run, document) else {
+      return false
+    }
     let hasComma = range.contains { document.kind($0) == .comma }
     return opens && closes && hasComma
   }
@@ -130,7 +135,7 @@ struct NamePhrase {
     let hasGiven = name.contains { document.has($0, .givenName) }
     switch kind {
     case .unknown:
-      let isPerson = hasGiven || !isPlace(document) && !isIssuer(document)
+      let isPerson = hasGiven || !isPlace(name, document) && !isIssuer(document)
       kind = isPerson ? .person : .organisation
     case .organisation, .group: if hasGiven { kind = .person }
     default: break
@@ -143,8 +148,8 @@ struct NamePhrase {
     return document.nounCase(last) == .ablative
   }
 
-  private func isPlace(_ document: DocumentContext) -> Bool {
-    document.sense(name.lowerBound)?.place != nil
+  private func isPlace(_ run: TokenRange, _ document: DocumentContext) -> Bool {
+    document.sense(run.lowerBound)?.place != nil
   }
 }
 

@@ -128,7 +128,7 @@ struct SubjectFinder {
 
   /// "Rahmat, saat ditemui di rumahnya, [mengatakan]": commas on both sides make a remark.
   private func isSetOff(_ subordinator: Int, before verb: Int) -> Bool {
-    !document.language.verbPrefixes.isEmpty && subordinator > context.range.lowerBound
+    document.language.tellsVerbsByPrefix && subordinator > context.range.lowerBound
       && document.kind(verb - 1) == .comma && document.kind(subordinator - 1) == .comma
   }
 
@@ -184,7 +184,7 @@ struct SubjectFinder {
 
   /// "mengabulkan permohonan [warga] yang": a verb that only its prefix tells.
   private func startsWithPrefix(_ index: Int) -> Bool {
-    !document.language.verbPrefixes.isEmpty && PrefixPredicate(context).isPredicative(index)
+    document.language.tellsVerbsByPrefix && PrefixPredicate(context).isPredicative(index)
   }
 
   /// Cuts a clause's left part to its subject.
