@@ -182,8 +182,11 @@ enum CapitalRuns {
   }
 
   /// Turkish puts titles, capitals and all, between an organisation's name and a person's: "Çin
-  /// Dışişleri Bakanlığı Sözcüsü Lin Jian".
+  /// Dışişleri Bakanlığı Sözcüsü Lin Jian". So do Indonesian ranks: "Kapolres Sidoagung AKBP Ratna".
   private static func isTitle(_ index: Int, _ document: DocumentContext) -> Bool {
+    if document.language.tellsVerbsByPrefix {
+      return document.has(index, .honorific) && !document.has(index, .givenName)
+    }
     guard document.language.order == .sov, !document.has(index, .givenName),
       !document.isSurname(index)
     else { return false }
