@@ -40,7 +40,8 @@ struct CueScan {
     let trimmed = context.trimmed(content)
     guard context.wordCount(trimmed) >= 1 else { return nil }
     if CountedDocument.isSubject(speaker, context) { return nil }
-    guard Plausibility.canSpeak(speaker, context) else { return nil }
+    guard Plausibility.canSpeak(speaker, context), Evidence.admits(speaker, by: match, context)
+    else { return nil }
     var flags: [ClaimFlag] = []
     if case .none = speaker { flags = [.agentless] }
     return Draft(
@@ -78,7 +79,9 @@ struct CueScan {
 
   /// "Pernyataan itu menyebut": the noun of saying is the subject.
   private func isDocument(_ speaker: SpeakerPhrase, _ context: SentenceContext) -> Bool {
-    guard context.language.tellsVerbsByPrefix, case .phrase(let range) = speaker else { return false }
+    guard context.language.tellsVerbsByPrefix, case .phrase(let range) = speaker else {
+      return false
+    }
     return context.cue(at: range.lowerBound, tags: .noun, part: .noun) != nil
   }
 

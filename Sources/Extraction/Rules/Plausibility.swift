@@ -26,12 +26,25 @@ enum Plausibility {
     }
   }
 
-  /// Where heads come first: "hal itu", and the first person outside quotation marks, which is a
-  /// quotation that lost them.
+  /// Where heads come first: "hal itu", "pemerataan pendidikan di Belmora", and the first person outside
+  /// quotation marks, which is a quotation that lost them.
   private static func isMute(_ range: TokenRange, _ context: SentenceContext) -> Bool {
     let document = context.document
-    guard let head = range.first(where: { document.kind($0) == .word }) else { return true }
+    guard let head = head(of: range, document) else { return false }
     if document.has(head, .pronounOther) { return !document.has(head, .noun) }
-    return document.sense(head)?.value(of: .pronoun) == .thing
+    if document.has(head, .pronoun) {
+      return document.sense(head)?.value(of: .pronoun) == .thing
+    }
+    let isNoun = document.kind(head) == .word && !document.isCapital(head)
+    return isNoun && document.role(head) == nil && !document.has(head, [.honorific, .possessive])
+      && head == range.lowerBound
+  }
+
+  /// The first word of the phrase that is no number and no adverb.
+  private static func head(of range: TokenRange, _ document: DocumentContext) -> Int? {
+    range.first {
+      document.kind($0) == .word && !document.has($0, [.adverb, .time, .linking])
+        && document.sense($0)?.number == nil
+    }
   }
 }

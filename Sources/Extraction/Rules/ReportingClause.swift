@@ -42,6 +42,11 @@ struct ReportingClause {
       afterQuotation || cue.tag == .inverted || context.language.inversion == .all,
       let agent = AgentFinder(context).phrase(from: cue.range.upperBound, limit: limit)
     else { return nil }
+    if context.language.tellsVerbsByPrefix, !afterQuotation,
+      !Plausibility.canSpeak(.phrase(agent), context)
+    {
+      return nil
+    }
     guard afterQuotation || invertsAfterComma(cue, agent, limit, context) else { return nil }
     return ReportingClause(cue: cue, speaker: .phrase(agent), end: agent.upperBound)
   }
