@@ -120,6 +120,8 @@ struct QuotationFinder {
     if single {
       return before && !spaceAfter(index, paragraph) && hasSingleClose(after: index, paragraph)
     }
+    if reportFollows(index, in: paragraph) { return false }
+    if isSlippedOpen(index, in: paragraph) { return true }
     if isTypedClose(index), !before { return false }
     return before || !spaceAfter(index, paragraph) || isTypedOpen(index)
   }
@@ -149,6 +151,22 @@ struct QuotationFinder {
       [.finite, .inverted, .clitic].contains($0.tag)
         && language.cues[$0.cue].complements.contains(.quote)
     }
+  }
+
+  /// A mark that has slipped to its left neighbour, as in `sudah turun." Kami lega, "kata Andi`, still
+  /// opens: behind a sentence end, when the next mark closes before a reporting verb.
+  private func isSlippedOpen(_ index: Int, in paragraph: Range<Int>) -> Bool {
+    guard index > paragraph.lowerBound, !tokens[index].flags.contains(.spaceBefore),
+      spaceAfter(index, paragraph)
+    else { return false }
+    switch tokens[index - 1].kind {
+    case .period, .question, .exclamation: break
+    default: return false
+    }
+    let next = (index + 1..<paragraph.upperBound).first {
+      tokens[$0].kind == .quote && !tokens[$0].flags.contains(.single)
+    }
+    return next.map { reportFollows($0, in: paragraph) } ?? false
   }
 
   private func hasSingleClose(after index: Int, _ paragraph: Range<Int>) -> Bool {

@@ -43,7 +43,7 @@ enum Plausibility {
   /// The first word of the phrase that is no number and no adverb.
   private static func head(of range: TokenRange, _ document: DocumentContext) -> Int? {
     range.first {
-      document.kind($0) == .word && !document.has($0, [.adverb, .time, .linking])
+      document.kind($0) == .word && !document.has($0, [.adverb, .time, .linking, .determiner])
         && document.sense($0)?.number == nil
     }
   }

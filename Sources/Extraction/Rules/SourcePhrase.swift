@@ -40,7 +40,7 @@ private enum SourcePhrase {
     let opens = opensSentence(cue.range.lowerBound, context)
     let content: [TokenRange]
     if opens {
-      let rest = max(end, afterComma(end, context))..<context.end
+      let rest = max(end, contentStart(end, context))..<context.end
       content = [context.trimmed(rest)]
     } else {
       guard
@@ -132,6 +132,32 @@ private enum SourcePhrase {
   private static func afterComma(_ end: Int, _ context: SentenceContext) -> Int {
     let comma = nextComma(from: end, context)
     return comma < context.end && comma - end <= 12 ? comma + 1 : end
+  }
+
+  /// Behind the comma, or behind the appositions that follow it: "Menurut Rahmat, S.Pd., selaku ketua,
+  /// …"; and behind a superfluous *that*.
+  private static func contentStart(_ end: Int, _ context: SentenceContext) -> Int {
+    let document = context.document
+    var start = afterComma(end, context)
+    guard context.language.tellsVerbsByPrefix else { return start }
+    while start < context.end, isApposition(start, context) {
+      let comma = nextComma(from: start, context)
+      guard comma + 1 < context.end, comma - start <= 14 else { return start }
+      start = comma + 1
+    }
+    return start < context.end && document.has(start, .complementiser)
+      ? document.after(start) : start
+  }
+
+  /// A degree, "selaku ketua", "Ketua Pelaksana": a part without a predicate.
+  private static func isApposition(_ start: Int, _ context: SentenceContext) -> Bool {
+    let document = context.document
+    let comma = nextComma(from: start, context)
+    guard comma < context.end, PrefixPredicate(context).first(in: start..<comma) == nil else {
+      return false
+    }
+    return document.isDegree(start) || document.role(start) == .person
+      || document.isWord(start, "selaku")
   }
 
   private static func around(_ start: Int, _ end: Int, _ context: SentenceContext) -> [TokenRange] {

@@ -28,7 +28,8 @@ struct AgentFinder {
     switch document.kind(index) {
     case .word:
       return wordContinues(index, start)
-    case .number: return index > start && !document.isCapital(index - 1) || index == start
+    case .number:
+      return index == start || !document.isCapital(index - 1) || isNumberOfName(index)
     case .open: return closeOf(index) != nil
     case .close, .symbol: return index > start
     case .period: return isInitial(index)
@@ -41,6 +42,12 @@ struct AgentFinder {
   private func isInitial(_ index: Int) -> Bool {
     index + 1 < context.range.upperBound && document.isCapital(index - 1)
       && document.isCapital(index + 1) && index + 1 < context.end
+  }
+
+  /// "SMA Negeri 1 Belmora".
+  private func isNumberOfName(_ index: Int) -> Bool {
+    context.language.tellsVerbsByPrefix && index + 1 < context.end && document.isCapital(index + 1)
+      && document.sense(index + 1)?.date == nil
   }
 
   private func closeOf(_ open: Int) -> Int? {

@@ -214,3 +214,10 @@ enum CapitalRuns {
     }
   }
 }
+
+extension DocumentContext {
+  /// "S.Pd", "M.A": an academic degree behind a name.
+  func isDegree(_ index: Int) -> Bool {
+    kind(index) == .word && isCapital(index) && stem(index).contains(UInt8(ascii: "."))
+  }
+}
