@@ -1,3 +1,5 @@
+internal import Reports
+
 /// A listing in any of the formats: the same cells for people, the records for programs.
 struct Listing<Record: Encodable> {
   let table: Table
@@ -7,7 +9,7 @@ struct Listing<Record: Encodable> {
     switch format {
     case .table: Reply([.table(table)])
     case .line: Reply([.raw(table.rows.map { Self.line($0, "\t") }.joined())])
-    case .jsonl: Reply([.raw(try records.map { try JSONLine.text($0) + "\n" }.joined())])
+    case .jsonl: Reply([.raw(try records.map { try JSONText.line($0) + "\n" }.joined())])
     case .csv:
       Reply([.raw(([table.columns.map(\.title)] + table.rows).map { Self.csv($0) }.joined())])
     }
@@ -18,14 +20,7 @@ struct Listing<Record: Encodable> {
       .joined(separator: separator) + "\n"
   }
 
-  /// RFC 4180.
   private static func csv(_ cells: [String]) -> String {
-    cells.map { cell in
-      cell.contains { $0 == "\"" || $0 == "," || $0.isNewline }
-        ? "\""
-          + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-          + "\""
-        : cell
-    }.joined(separator: ",") + "\r\n"
+    cells.map(CSVCell.text).joined(separator: ",") + "\r\n"
   }
 }

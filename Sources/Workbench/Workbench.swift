@@ -44,11 +44,6 @@ package final class Workbench {
     return store
   }
 
-  /// Whether the store's file is there, so that completion makes none.
-  package var hasStore: Bool {
-    (try? store()) != nil
-  }
-
   /// The extractor with this run's language packs, which are read once.
   func extractor() throws -> Extractor {
     if let loadedExtractor { return loadedExtractor }

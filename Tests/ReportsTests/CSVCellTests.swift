@@ -12,6 +12,6 @@ import Testing
     ("a\u{202E}b", "a[U+202E]b"),
   ])
   func isSafe(value: String, cell: String) {
-    #expect(CSVExporter.cell(value) == cell)
+    #expect(CSVCell.text(value) == cell)
   }
 }

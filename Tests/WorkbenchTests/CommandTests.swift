@@ -5,7 +5,7 @@ import Testing
 /// Lines of the prompt in, words of the page out.
 @Suite struct CommandTests {
   @Test(arguments: [
-    ("documents", ["d1", "Lanting", "Talwind", "ilva-bridge"]),
+    ("documents", ["d1", "Lanting", "Talwind", "2026-03-15"]),
     ("sources", ["Sarnıç Postası"]),
     ("claims voice:outlet source:sampiran", ["c"]),
     ("find barges", ["Seven barges remain stuck"]),

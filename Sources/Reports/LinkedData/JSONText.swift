@@ -1,8 +1,8 @@
 import Foundation
 
 /// JSON with sorted keys, on one line or indented.
-enum JSONText {
-  static func line(_ value: some Encodable) throws -> String {
+package enum JSONText {
+  package static func line(_ value: some Encodable) throws -> String {
     try text(value, formatting: [.sortedKeys, .withoutEscapingSlashes])
   }
 

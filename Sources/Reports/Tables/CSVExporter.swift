@@ -35,7 +35,7 @@ struct CSVExporter: ReportExporter {
         cells($0, document, map) + [list(rows[$0.id] ?? [])]
       }
     }
-    return lines.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+    return lines.map { $0.map(CSVCell.text).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private func cells(
@@ -95,14 +95,5 @@ struct CSVExporter: ReportExporter {
       let scalars = map.scalars(range)
       return "\(scalars.start)..\(scalars.end)"
     }.joined(separator: " ")
-  }
-
-  /// Returns a cell as RFC 4180 has it, safe to open in a spreadsheet.
-  static func cell(_ value: String) -> String {
-    let first = value.unicodeScalars.first
-    let isFormula = first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let safe = (isFormula ? "'" : "") + value.showingControls
-    let needsQuotes = safe.unicodeScalars.contains { "\",\n\r".unicodeScalars.contains($0) }
-    return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
   }
 }

@@ -14,11 +14,11 @@ enum ExtractionFormat: String, CaseIterable, ExpressibleByArgument {
   case attributions
 
   /// Returns the lines of one document.
-  func write(_ article: Article, reading: Reading, number: Int) throws -> String {
+  func write(_ article: Article, reading: Reading) throws -> String {
     let id = article.id ?? article.origin
     switch self {
     case .attributions:
-      return try JSONLine.text(AttributionRecord(id: id, reading: reading, text: article.text))
+      return try JSONText.line(AttributionRecord(id: id, reading: reading, text: article.text))
         + "\n"
     case .text: return Self.text(article, reading, id: id)
     case .jsonl: return try Self.claims(article, reading, id: id)

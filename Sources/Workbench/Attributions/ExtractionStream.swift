@@ -62,7 +62,7 @@ final class ExtractionStream: ReplyStream {
   ) throws -> String {
     let reading = try extractor.read(
       article.text, language: language ?? article.language, published: article.published)
-    return try format.write(article, reading: reading, number: 0)
+    return try format.write(article, reading: reading)
   }
 
   private func problem(_ failure: Failure) -> ReplyPiece {

@@ -22,7 +22,7 @@ struct CheckCommand: WorkbenchCommand {
     let store = try workbench.store(for: repair ? .writing : .reading)
     let report = repair ? try store.repair() : try store.check()
     let status = report.isSound ? ExitStatus.success : .failure
-    if json { return Reply([.raw(try JSONLine.text(report) + "\n")], status: status) }
+    if json { return Reply([.raw(try JSONText.line(report) + "\n")], status: status) }
     let counts =
       "\(report.operations) operations, \(report.documents) documents, \(report.claims) claims"
     let verdict = report.isSound ? "The store is whole: \(counts)." : "Looked at \(counts)."

@@ -29,7 +29,7 @@ struct EvalCommand: WorkbenchCommand {
       Result { try DocumentScore(document, extractor: extractor) }
     }
     let blocks = EvaluationBlocks(scores: try results.map { try $0.get() }, showsFound: all)
-    if json { return Reply([.raw(try JSONLine.text(blocks.totals) + "\n")]) }
+    if json { return Reply([.raw(try JSONText.line(blocks.totals) + "\n")]) }
     let isComplete = blocks.scores.allSatisfy(\.isComplete)
     return Reply(
       summary ? EvaluationBlocks.summary(blocks.totals, isComplete: isComplete) : blocks.blocks)
