@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Provenance
+internal import Reports
 
 struct CheckCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Reports
 
 struct EvalCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
