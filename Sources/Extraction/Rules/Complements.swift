@@ -32,7 +32,7 @@ extension Rule {
     let opens =
       document.has(start, .infinitive) || SplitInfinitive.opens(start, context)
       || document.language.tellsVerbsByPrefix && PrefixPredicate(context).isPredicative(start)
-    return opens ? start..<ContentEnd.ofClause(from: start, context) : nil
+    return opens ? start..<ContentEnd.ofInfinitive(from: start, context) : nil
   }
 
   static let objectInfinitive = Rule(
@@ -42,7 +42,7 @@ extension Rule {
     let document = context.document
     let start = cue.range.upperBound
     guard start < context.end, ClauseStart.isNominal(start, context) else { return nil }
-    let end = ContentEnd.ofClause(from: start, context)
+    let end = ContentEnd.ofInfinitive(from: start, context)
     let hasInfinitive = (start + 1..<max(start + 1, end)).contains { document.has($0, .infinitive) }
     let hasPredicate =
       document.language.tellsVerbsByPrefix
