@@ -74,9 +74,12 @@ let package = Package(
         "Workbench", "ClaimModel", "Extraction", "LanguagePacks", "Provenance", "TerminalText",
         argumentParser,
       ], swiftSettings: strict),
-    .testTarget(
-      name: "ProvenanceTests", dependencies: ["ClaimModel", "Provenance", grdb],
+    .executableTarget(
+      name: "StoreWriter", dependencies: ["ClaimModel", "Provenance"], path: "Tests/StoreWriter",
       swiftSettings: strict),
+    .testTarget(
+      name: "ProvenanceTests", dependencies: ["ClaimModel", "Provenance", "StoreWriter", grdb],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

@@ -19,22 +19,16 @@ final class Transaction {
     let logged = try OperationLog(db: db).append(operation, signing)
     signing.leader = logged.leader
     appended.append(logged)
-    try OperationIndex(db: db).add(
-      logged.id, documents: operation.documents, claims: operation.claims)
+    try OperationIndex(db: db).add(logged.id, operation)
     try projector.apply(logged, operation)
   }
 
   /// Logs an undo or redo and works out what it changes.
   ///
   /// - Returns: the operations taken back, or done again.
-  func append(undoing operation: any Operation, targets: [ContentHash]) throws -> [LoggedOperation]
-  {
+  func append(undoing operation: any UndoingOperation) throws -> [LoggedOperation] {
     try append(operation)
-    guard let logged = appended.last else { return [] }
-    let changed = try Liveness(db: db).record(logged.id, targets: targets)
-    for operation in changed {
-      try OperationIndex(db: db).copy(from: operation.id, to: logged.id)
-    }
+    let changed = try operation.targets.flatMap(Liveness(db: db).settle)
     try projector.settle(changed)
     return changed
   }

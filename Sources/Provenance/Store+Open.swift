@@ -35,20 +35,21 @@ extension Store {
     _ = try StoreFile.publish(draft, as: path)
   }
 
+  /// One connection reads and writes: the journal mode stands in the file, so that opening writes
+  /// nothing and needs no lock, which a `DatabasePool` would.
   private static func openWriting(_ path: String, options: StoreOptions) throws -> Store {
     guard FileManager.default.isWritableFile(atPath: path) else {
       throw StoreError.permission(path: path, writing: true)
     }
-    let pool = try DatabasePool(path: path, configuration: configuration(options))
-    do { try refuseNewer(pool, path: path) } catch {
-      pool.releaseMemory()
-      try pool.close()
+    let queue = try DatabaseQueue(path: path, configuration: configuration(options))
+    do { try refuseNewer(queue, path: path) } catch {
+      try queue.close()
       throw error
     }
-    if try !pool.read(Schema.migrator.hasCompletedMigrations) {
-      try Schema.migrator.migrate(pool)
+    if try !queue.read(Schema.migrator.hasCompletedMigrations) {
+      try Schema.migrator.migrate(queue)
     }
-    return Store(path: path, options: options, database: pool, writer: pool)
+    return Store(path: path, options: options, database: queue, writer: queue)
   }
 
   private static func openReading(_ path: String, options: StoreOptions) throws -> Store {

@@ -20,10 +20,14 @@ extension Store {
     try takeBack(command) { try UndoStack(db: $0, author: author).undoable(count) }
   }
 
-  /// Takes back everything this author did after an operation.
+  /// Takes back everything this author, or everyone, did after an operation.
   @discardableResult
-  package func undo(after operation: OperationID, command: String? = nil) throws -> UndoReport {
-    try takeBack(command) { try UndoStack(db: $0, author: author).undoable(after: operation) }
+  package func undo(
+    after operation: OperationID, ofEveryone: Bool = false, command: String? = nil
+  ) throws -> UndoReport {
+    try takeBack(command) { db in
+      try UndoStack(db: db, author: ofEveryone ? nil : author).undoable(after: operation)
+    }
   }
 
   /// Does again what this author's last undo took back, unless something was done since.
@@ -35,7 +39,7 @@ extension Store {
       guard let target = try UndoStack(db: transaction.db, author: author).redoable() else {
         throw StoreError.nothingToRedo(author: author)
       }
-      let changed = try transaction.append(undoing: Redo(targets: [target]), targets: [target])
+      let changed = try transaction.append(undoing: Redo(targets: [target]))
       return try Historian(db: transaction.db).undoReport(changed)
     }
   }
@@ -46,7 +50,7 @@ extension Store {
     try commit(command) { transaction in
       let targets = try targets(transaction.db)
       guard !targets.isEmpty else { throw StoreError.nothingToUndo(author: author) }
-      let changed = try transaction.append(undoing: Undo(targets: targets), targets: targets)
+      let changed = try transaction.append(undoing: Undo(targets: targets))
       return try Historian(db: transaction.db).undoReport(changed)
     }
   }
@@ -55,7 +59,8 @@ extension Store {
 /// Which commands an author can take back or do again.
 private struct UndoStack {
   let db: Database
-  let author: String
+  /// Nil stands for everyone.
+  let author: String?
 
   /// The last live commands, newest first.
   func undoable(_ count: Int) throws -> [ContentHash] {
@@ -77,7 +82,7 @@ private struct UndoStack {
       db,
       sql: """
         SELECT kind, live, leader FROM op
-        WHERE author = ? AND hash = leader AND kind NOT IN ('session-begin', 'session-end')
+        WHERE author = ? AND hash = leader AND kind NOT IN ('restore-point', 'session-begin', 'session-end')
         ORDER BY at DESC, hash DESC
         """, arguments: [author])
     while let row = try rows.next() {
@@ -93,15 +98,14 @@ private struct UndoStack {
 
   private func leaders(
     _ condition: String, _ values: [any DatabaseValueConvertible] = [], limit: Int
-  )
-    throws -> [ContentHash]
-  {
+  ) throws -> [ContentHash] {
     try Data.fetchAll(
       db,
       sql: """
-        SELECT leader FROM op WHERE author = ? AND hash = leader \(condition)
+        SELECT leader FROM op WHERE author = coalesce(?, author) AND hash = leader \(condition)
         ORDER BY at DESC, hash DESC LIMIT ?
-        """, arguments: StatementArguments([author] + values + [limit])
+        """,
+      arguments: StatementArguments([author as (any DatabaseValueConvertible)?] + values + [limit])
     ).compactMap { ContentHash($0) }
   }
 

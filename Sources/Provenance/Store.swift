@@ -35,10 +35,8 @@ package final class Store: Sendable {
 
   /// Releases the file; the last to leave folds the journal into it.
   ///
-  /// Nothing is lost without it. Readers leave first, because SQLite folds the journal when the last
-  /// connection closes, which only one that may write can do.
+  /// Nothing is lost without it.
   package func close() throws {
-    (writer as? DatabasePool)?.releaseMemory()
     try translating { try database.close() }
   }
 

@@ -3,7 +3,7 @@ extension StoreError: CustomStringConvertible {
 
   /// One sentence: what failed, where, and what to try.
   package var message: String {
-    fileMessage ?? lookupMessage ?? "The store cannot do this."
+    fileMessage ?? exchangeMessage ?? lookupMessage ?? "The store cannot do this."
   }
 
   private var fileMessage: String? {
@@ -41,6 +41,22 @@ extension StoreError: CustomStringConvertible {
     }
   }
 
+  private var exchangeMessage: String? {
+    switch self {
+    case .fileNotFound(let path): "There is no file \(path)."
+    case .badBundle(let path, let line, let reason):
+      "\(path)\(line.map { ":\($0)" } ?? ""): \(reason); nothing was merged."
+    case .badSignature(let path, let reason):
+      "The signature of \(path) does not hold (\(reason)); nothing was merged."
+    case .unusableKey(let path, let reason):
+      "ssh-keygen cannot sign with \(path) (\(reason)); nothing was written."
+    case .programNotFound(let name):
+      "\(name) was not found; install OpenSSH's client programs to sign bundles and to merge signed "
+        + "ones."
+    default: nil
+    }
+  }
+
   private var lookupMessage: String? {
     switch self {
     case .unknownClaim(let id): "There is no claim \(id) in this store."
@@ -49,6 +65,10 @@ extension StoreError: CustomStringConvertible {
     case .unknownSession(let id): "There is no session \(id) in this store."
     case .unknownSpeaker(let name, let suggestion):
       "No claim has the speaker \"\(name)\"." + (suggestion.map { " Did you mean \($0)?" } ?? "")
+    case .unknownRestorePoint(let name, let suggestion):
+      "There is no restore point or operation \"\(name)\"."
+        + (suggestion.map { " Did you mean \"\($0)\"?" } ?? "")
+    case .restorePointExists(let name): "There is a restore point \"\(name)\" already."
     case .claimExists(let id): "This stretch of the document is claim \(id) already."
     case .claimToItself(let id): "\(id) cannot be linked to itself."
     case .badRange(let start, let end, let length):

@@ -33,6 +33,14 @@ package enum StoreError: Error, Hashable, Sendable {
   /// A stored operation or reading that cannot be read.
   case unreadable(operation: String, reason: String)
   case fileExists(path: String)
+  case fileNotFound(path: String)
+  /// A bundle, or a line of it, that no store can have written.
+  case badBundle(path: String, line: Int?, reason: String)
+  case badSignature(path: String, reason: String)
+  case unusableKey(path: String, reason: String)
+  case programNotFound(name: String)
+  case restorePointExists(String)
+  case unknownRestorePoint(String, suggestion: String?)
 
   package enum Kind: String, Sendable, CaseIterable {
     case usage
@@ -63,16 +71,18 @@ package enum StoreError: Error, Hashable, Sendable {
   package var kind: Kind {
     switch self {
     case .storeNotFound, .folderNotFound, .unknownClaim, .unknownDocument, .unknownOperation,
-      .unknownSession, .unknownSpeaker:
+      .unknownSession, .unknownSpeaker, .unknownRestorePoint, .fileNotFound, .programNotFound:
       .notFound
-    case .isFolder, .claimToItself, .badRange, .emptyName, .nothingToUndo, .nothingToRedo: .usage
-    case .notSQLite, .foreignStore, .damaged, .unreadable: .data
+    case .isFolder, .claimToItself, .badRange, .emptyName, .nothingToUndo, .nothingToRedo,
+      .unusableKey:
+      .usage
+    case .notSQLite, .foreignStore, .damaged, .unreadable, .badBundle, .badSignature: .data
     case .newerSchema: .schema
     case .permission, .readOnly: .permission
     case .busy: .busy
     case .diskFull, .inputOutput: .inputOutput
     case .database: .store
-    case .claimExists, .fileExists: .conflict
+    case .claimExists, .fileExists, .restorePointExists: .conflict
     }
   }
 }

@@ -20,6 +20,20 @@ struct OutputFile {
     guard let path, path != "-" else {
       return Reply([.raw(text.hasSuffix("\n") ? text : text + "\n")])
     }
+    try write(text)
+    var blocks: [Block] = [.text("Wrote \(path) (\(exporter.name), \(text.utf8.count) bytes).")]
+    if !exporter.omissions.isEmpty {
+      blocks.append(
+        .note("Left out by this format: \(exporter.omissions.joined(separator: "; "))."))
+    }
+    return Reply(blocks)
+  }
+
+  /// Writes the file when there is one.
+  ///
+  /// - Throws: ``WorkbenchError/fileExists(path:)``, ``WorkbenchError/unwritable(path:reason:)``.
+  func write(_ text: String) throws {
+    guard let path else { return }
     guard force || !FileManager.default.fileExists(atPath: path) else {
       throw WorkbenchError.fileExists(path: path)
     }
@@ -28,12 +42,6 @@ struct OutputFile {
     } catch {
       throw WorkbenchError.unwritable(path: path, reason: Self.reason(error))
     }
-    var blocks: [Block] = [.text("Wrote \(path) (\(exporter.name), \(text.utf8.count) bytes).")]
-    if !exporter.omissions.isEmpty {
-      blocks.append(
-        .note("Left out by this format: \(exporter.omissions.joined(separator: "; "))."))
-    }
-    return Reply(blocks)
   }
 
   private static func reason(_ error: any Error) -> String {

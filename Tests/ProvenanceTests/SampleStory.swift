@@ -26,6 +26,13 @@ struct Desk {
     store = try Self.open(folder, author: author, clock: clock)
   }
 
+  /// Another analyst's copy of a store.
+  init(copying other: Store, author: String) throws {
+    folder = try TemporaryFolder()
+    try other.backup(to: folder.file("sanad.db"))
+    store = try Self.open(folder, author: author, clock: clock)
+  }
+
   var path: String { folder.file("sanad.db") }
 
   /// Opens the same store once more.

@@ -137,4 +137,29 @@ struct UndoTests {
     #expect(throws: StoreError.nothingToRedo(author: "ayu")) { try desk.store.redo() }
     #expect(try desk.store.history().isEmpty)
   }
+
+  @Test func undoGoesBackToARestorePoint() throws {
+    let desk = try Desk()
+    _ = try desk.store.importArticles([SampleStory.item()])
+    try desk.store.apply([.tag([ClaimID(1)], tag: "a")])
+    try desk.store.setRestorePoint("before lunch")
+    try desk.store.apply([.tag([ClaimID(1)], tag: "b")])
+    let other = try desk.reopened(author: "budi")
+    try other.apply([.tag([ClaimID(1)], tag: "c")])
+    #expect(try other.restorePoints().map(\.name) == ["before lunch"])
+    #expect(throws: StoreError.restorePointExists("before lunch")) {
+      try other.setRestorePoint(" before lunch ")
+    }
+    let point = try desk.store.operation(named: "before lunch")
+    try desk.store.undo(after: point)
+    #expect(try desk.store.claim(ClaimID(1)).tags == ["a", "c"])
+    try desk.store.redo()
+    try desk.store.undo(after: point, ofEveryone: true)
+    #expect(try desk.store.claim(ClaimID(1)).tags == ["a"])
+    #expect(try desk.store.operation(named: "o3") == OperationID(3))
+    #expect(throws: StoreError.unknownRestorePoint("before lunh", suggestion: "before lunch")) {
+      try desk.store.operation(named: "before lunh")
+    }
+    #expect(try desk.store.check().isSound)
+  }
 }

@@ -51,17 +51,13 @@ struct LogIndex {
 
   private func index(_ logged: LoggedOperation) throws {
     let operation = try logged.decoded()
-    let touched = OperationIndex(db: db)
-    if let targets = targets(of: operation) {
-      let changed = try Liveness(db: db).record(logged.id, targets: targets)
-      for other in changed { try touched.copy(from: other.id, to: logged.id) }
-    } else {
-      try touched.add(logged.id, documents: operation.documents, claims: operation.claims)
-    }
+    try OperationIndex(db: db).add(logged.id, operation)
+    guard let targets = targets(of: operation) else { return }
+    for target in targets { _ = try Liveness(db: db).settle(target) }
   }
 
   private func targets(of operation: any Operation) -> [ContentHash]? {
-    (operation as? Undo)?.targets ?? (operation as? Redo)?.targets
+    (operation as? any UndoingOperation)?.targets
   }
 
   private func isLive(_ logged: LoggedOperation) throws -> Bool {

@@ -14,6 +14,7 @@ package enum FilterKey: String, Sendable, CaseIterable {
   case quantity
   case verdict
   case disputed
+  case conflict
   case before
   case after
   case language
@@ -38,6 +39,7 @@ package enum FilterKey: String, Sendable, CaseIterable {
     case .quantity: "claims that count killed, money, percent …"
     case .verdict: "a verdict of any analyst, or none, or any"
     case .disputed: "yes or no"
+    case .conflict: "yes or no: whether analysts' verdicts or corrections differ"
     case .before: "published before a date"
     case .after: "published on a date or after it"
     case .language: "the document's language code"
@@ -58,7 +60,7 @@ package enum FilterKey: String, Sendable, CaseIterable {
     case .flag: ClaimFlag.allCases.map(\.rawValue)
     case .quantity: QuantityCategory.allCases.map(\.rawValue)
     case .has: Possession.allCases.map(\.rawValue)
-    case .disputed: ["yes", "no"]
+    case .disputed, .conflict: ["yes", "no"]
     case .rejected: ["yes", "no", "any"]
     default: nil
     }

@@ -6,20 +6,10 @@ import GRDB
 struct Liveness {
   let db: Database
 
-  /// Records what an undo or redo takes back and works out again what that decides.
+  /// Works out the liveness of a command's operations, and of what these take back.
   ///
   /// - Returns: the operations whose liveness changed.
-  func record(_ undo: Int64, targets: [ContentHash]) throws -> [LoggedOperation] {
-    for target in targets {
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO undo_target (op, leader) VALUES (?, ?)",
-        arguments: [undo, target.data])
-    }
-    return try targets.flatMap(settle)
-  }
-
-  /// Works out the liveness of a command's operations, and of what these take back.
-  private func settle(_ leader: ContentHash) throws -> [LoggedOperation] {
+  func settle(_ leader: ContentHash) throws -> [LoggedOperation] {
     let isLive = try !isTakenBack(leader)
     var changed: [LoggedOperation] = []
     for var operation in try OperationLog(db: db).group(leader) where operation.live != isLive {
@@ -42,7 +32,8 @@ struct Liveness {
         """, arguments: [leader.data]) ?? false
   }
 
-  private func targets(of undo: Int64) throws -> [ContentHash] {
+  /// What an undo or redo takes back; nothing for other operations.
+  func targets(of undo: Int64) throws -> [ContentHash] {
     try Data.fetchAll(
       db, sql: "SELECT leader FROM undo_target WHERE op = ? ORDER BY leader", arguments: [undo]
     ).compactMap { ContentHash($0) }

@@ -36,6 +36,11 @@ protocol SpeakerOperation: Operation {
   func project(by stamp: Stamp, in db: Database) throws
 }
 
+/// Takes commands back, or does them again, by the hash of their first operation.
+protocol UndoingOperation: Operation {
+  var targets: [ContentHash] { get }
+}
+
 /// Who did an operation, as projected rows refer to it.
 struct Stamp: Hashable, Sendable {
   var operation: Int64

@@ -4,7 +4,7 @@ import GRDB
 struct OperationIndex {
   let db: Database
 
-  func add(_ operation: Int64, documents: [ContentHash], claims: [ContentHash]) throws {
+  private func add(_ operation: Int64, documents: [ContentHash], claims: [ContentHash]) throws {
     let identities = Identities(db: db)
     for document in documents {
       try db.cachedStatement(sql: "INSERT OR IGNORE INTO op_document (document, op) VALUES (?, ?)")
@@ -16,8 +16,19 @@ struct OperationIndex {
     }
   }
 
-  /// An undo touches what the operations it takes back touched.
-  func copy(from operation: Int64, to undo: Int64) throws {
+  /// Adds what an operation touches; an undo touches what it takes back.
+  func add(_ id: Int64, _ operation: any Operation) throws {
+    guard let undo = operation as? any UndoingOperation else {
+      return try add(id, documents: operation.documents, claims: operation.claims)
+    }
+    for target in undo.targets {
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO undo_target (op, leader) VALUES (?, ?)")
+        .execute(arguments: [id, target.data])
+      for member in try OperationLog(db: db).group(target) { try copy(from: member.id, to: id) }
+    }
+  }
+
+  private func copy(from operation: Int64, to undo: Int64) throws {
     for table in ["document", "claim"] {
       try db.execute(
         sql: """

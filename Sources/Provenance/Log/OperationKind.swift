@@ -21,13 +21,14 @@ package enum OperationKind: String, Sendable, Codable, CaseIterable {
   case aliasSpeakers = "alias-speakers"
   case undo
   case redo
+  case restorePoint = "restore-point"
   case beginSession = "session-begin"
   case endSession = "session-end"
 
   /// Whether undo passes over it.
   var isBookkeeping: Bool {
     switch self {
-    case .undo, .redo, .beginSession, .endSession: true
+    case .undo, .redo, .restorePoint, .beginSession, .endSession: true
     default: false
     }
   }
@@ -55,6 +56,7 @@ package enum OperationKind: String, Sendable, Codable, CaseIterable {
     case .aliasSpeakers: AliasSpeakers.self
     case .undo: Undo.self
     case .redo: Redo.self
+    case .restorePoint: SetRestorePoint.self
     case .beginSession: BeginSession.self
     case .endSession: EndSession.self
     }

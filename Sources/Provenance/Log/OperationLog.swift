@@ -46,6 +46,13 @@ struct OperationLog {
     ).map(LoggedOperation.init(row:))
   }
 
+  func operation(_ hash: ContentHash) throws -> LoggedOperation? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(LoggedOperation.columns) FROM op WHERE hash = ?"),
+      arguments: [hash.data]
+    ).map(LoggedOperation.init(row:))
+  }
+
   /// The operations of one command, in order.
   func group(_ leader: ContentHash) throws -> [LoggedOperation] {
     try Row.fetchAll(
@@ -58,7 +65,8 @@ struct OperationLog {
     try String.fetchOne(db, sql: "SELECT max(at) FROM op").flatMap(Timestamp.init)
   }
 
-  private func insert(_ logged: LoggedOperation) throws -> Int64 {
+  /// Adds an operation as it is and returns its number.
+  func insert(_ logged: LoggedOperation) throws -> Int64 {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO op (hash, parents, leader, author, session, at, kind, command, payload)
@@ -70,6 +78,16 @@ struct OperationLog {
       logged.payload,
     ])
     return db.lastInsertedRowID
+  }
+
+  /// After operations of another store were added: those that no other names as its parent remain.
+  func addHeads(_ operations: [LoggedOperation]) throws {
+    let candidates = Set(try heads() + operations.map(\.hash))
+    let heads = candidates.subtracting(operations.flatMap(\.parents))
+    try db.execute(sql: "DELETE FROM head")
+    for head in heads {
+      try db.execute(sql: "INSERT INTO head (hash) VALUES (?)", arguments: [head.data])
+    }
   }
 
   private func replaceHeads(with hash: ContentHash) throws {

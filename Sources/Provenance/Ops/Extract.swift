@@ -1,7 +1,8 @@
 import GRDB
 
 /// Gives a document the claims of a reading; the last reading counts. Claims whose ranges and kind
-/// are the same keep their number and everything analysts said about them.
+/// are the same keep their number and everything analysts said about them; one that an analyst had
+/// added stays as the analyst wrote it.
 struct Extract: DocumentOperation {
   static let kind = OperationKind.extract
 
@@ -28,6 +29,7 @@ struct Extract: DocumentOperation {
     let text = try BlobStore(db: db).required(text, for: stamp)
     for (entry, hash) in zip(archive.entries, archive.hashes(in: self.document)) {
       let id = try Identities(db: db).claim(hash, in: document)
+      guard try !Projector.hasClaim(id, in: db) else { continue }
       try writer.insert(
         id, document: document, operation: stamp.operation, entry: entry.value,
         source: .slice(entry.slice), text: text)

@@ -1,5 +1,5 @@
 /// Takes undos back, by the hash of their operation.
-struct Redo: Operation {
+struct Redo: UndoingOperation {
   static let kind = OperationKind.redo
 
   var targets: [ContentHash]

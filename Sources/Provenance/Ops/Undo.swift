@@ -1,5 +1,5 @@
 /// Takes commands back, by the hash of their first operation.
-struct Undo: Operation {
+struct Undo: UndoingOperation {
   static let kind = OperationKind.undo
 
   var targets: [ContentHash]

@@ -19,6 +19,7 @@ extension FilterQuery {
       return "EXISTS (SELECT 1 FROM quantity WHERE quantity.claim = claim.id AND category = ?)"
     case .verdict: return verdict(value)
     case .disputed: return (value == "no" ? "NOT " : "") + Self.disputed
+    case .conflict: return (value == "no" ? "NOT " : "") + "(\(ConflictQuery.condition))"
     case .rejected: return rejected(value)
     case .id: return "FALSE"
     default: return document(key, value)

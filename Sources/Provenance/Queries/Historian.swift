@@ -12,7 +12,8 @@ struct Historian {
       id: OperationID(Int(logged.id)), hash: logged.hash, leader: logged.leader,
       author: logged.author, at: logged.at, session: try session(of: logged), kind: logged.kind,
       words: try words(logged, claims: claims, documents: documents), command: logged.command,
-      claims: claims, documents: documents, isUndone: !logged.live)
+      claims: claims, documents: documents, isUndone: !logged.live,
+      signers: try SignatureLog(db: db).signers(of: logged.id))
   }
 
   func report(_ operations: [LoggedOperation]) throws -> ChangeReport {

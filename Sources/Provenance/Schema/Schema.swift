@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of a store, version by version; released versions never change.
 enum Schema {
-  static let currentVersion = 1
+  static let currentVersion = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -12,6 +12,10 @@ enum Schema {
       for statement in logTables + identityTables + projection + views {
         try db.execute(sql: statement)
       }
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: "PRAGMA user_version = 2")
+      for statement in signatureTables { try db.execute(sql: statement) }
     }
     return migrator
   }

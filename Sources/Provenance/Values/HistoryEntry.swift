@@ -16,11 +16,13 @@ package struct HistoryEntry: Hashable, Sendable, Codable, Identifiable {
   package var documents: [DocumentID]
   /// Taken back by a later undo.
   package var isUndone: Bool
+  /// Whose signatures over the log cover it.
+  package var signers: [Signer]
 
   package init(
     id: OperationID, hash: ContentHash, leader: ContentHash, author: String, at: Timestamp,
     session: SessionID? = nil, kind: OperationKind, words: String, command: String? = nil,
-    claims: [ClaimID], documents: [DocumentID], isUndone: Bool
+    claims: [ClaimID], documents: [DocumentID], isUndone: Bool, signers: [Signer] = []
   ) {
     self.id = id
     self.hash = hash
@@ -34,6 +36,7 @@ package struct HistoryEntry: Hashable, Sendable, Codable, Identifiable {
     self.claims = claims
     self.documents = documents
     self.isUndone = isUndone
+    self.signers = signers
   }
 }
 

@@ -69,6 +69,12 @@ extension OperationID: ExpressibleByArgument {
   package init?(argument: String) { self.init(parsing: argument) }
 }
 
+/// `s3`, or 3.
 extension SessionID: ExpressibleByArgument {
-  package init?(argument: String) { self.init(parsing: argument) }
+  package init?(argument: String) {
+    guard let id = SessionID(parsing: argument) ?? SessionID(parsing: "s" + argument) else {
+      return nil
+    }
+    self = id
+  }
 }

@@ -42,7 +42,8 @@ struct SanadCommand: ParsableCommand {
       name: "Look after the store",
       subcommands: [
         UndoCommand.self, RedoCommand.self, HistoryCommand.self, SessionsCommand.self,
-        CheckCommand.self, BackupCommand.self,
+        MarkCommand.self, CheckCommand.self, BackupCommand.self, BundleCommand.self,
+        MergeCommand.self,
       ]),
     CommandGroup(name: "Help", subcommands: [HelpCommand.self, VersionCommand.self]),
   ]

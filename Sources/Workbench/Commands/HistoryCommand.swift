@@ -24,6 +24,11 @@ struct HistoryCommand: WorkbenchCommand {
     return try Listing(table: Self.table(entries), records: entries).reply(format)
   }
 
+  private static func signed(_ entry: HistoryEntry) -> String {
+    entry.signers.isEmpty
+      ? "" : " (signed: \(entry.signers.map { $0.name ?? $0.key }.joined(separator: ", ")))"
+  }
+
   static func table(_ entries: [HistoryEntry]) -> Table {
     Table(
       [.init("op"), .init("when"), .init("who"), .init("what", isWide: true)],
@@ -31,7 +36,7 @@ struct HistoryCommand: WorkbenchCommand {
         let time = entry.at.description.prefix(16).split(separator: "T").joined(separator: " ")
         return [
           entry.id.description, time, entry.author,
-          entry.words + (entry.isUndone ? " (taken back)" : ""),
+          entry.words + (entry.isUndone ? " (taken back)" : "") + signed(entry),
         ]
       })
   }

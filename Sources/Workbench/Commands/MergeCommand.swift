@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Provenance
+
+struct MergeCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Takes in what others did: from a bundle, or from another store.",
+    discussion: """
+      Nothing is lost and nothing is decided: where analysts differ, their verdicts and corrections \
+      stand side by side, and claims conflict:yes lists them. To merge twice changes nothing. A \
+      signature is verified; --signers names a file of allowed signers, as ssh-keygen reads it, that \
+      tells whose key it is.
+
+      Examples:
+        merge monday.bundle
+        merge ../budi/sanad.db
+        merge monday.bundle --signers ~/.ssh/allowed_signers
+      """)
+
+  @Argument(help: "A bundle or a store.") var file: String
+  @Option(help: ArgumentHelp("A file that names the owners of keys.", valueName: "file"))
+  var signers: String?
+  @Flag(help: "What was merged as JSON.") var json = false
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in workbench: Workbench) throws -> Reply {
+    let report = try workbench.store(for: .creating).merge(file, allowedSigners: signers)
+    if json { return Reply([.raw(try JSONLine.text(report) + "\n")]) }
+    return Reply(Self.blocks(report))
+  }
+
+  private static func blocks(_ report: MergeReport) -> [Block] {
+    var blocks: [Block] = report.signers.map { .text("Signed by \($0.words).") }
+    guard report.operations > 0 else { return blocks + [.text("Everything was here already.")] }
+    let authors = report.authors.joined(separator: ", ")
+    blocks.append(.text("Merged \(count(report.operations, "operation")) of \(authors)."))
+    if !report.documents.isEmpty {
+      let list = report.documents.map(\.description).joined(separator: ", ")
+      blocks.append(.text("New: \(list)."))
+    }
+    if !report.conflicts.isEmpty {
+      let claims = count(report.conflicts.count, "claim")
+      blocks.append(.warning("Analysts differ on \(claims); claims conflict:yes lists them."))
+    }
+    return blocks
+  }
+
+  private static func count(_ number: Int, _ thing: String) -> String {
+    "\(number) \(thing)\(number == 1 ? "" : "s")"
+  }
+}

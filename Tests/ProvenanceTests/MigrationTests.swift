@@ -1,0 +1,48 @@
+import ClaimModel
+import Foundation
+import Testing
+
+@testable import Provenance
+
+/// Stores that earlier versions wrote, kept as files in `Fixtures`.
+struct MigrationTests {
+  private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Fixtures")
+
+  /// Every version before this one has its fixture: add one when the schema changes.
+  static let versions = Array(1..<Schema.currentVersion)
+
+  @Test(arguments: versions)
+  func anOldStoreIsOpenedAndWorkedOn(version: Int) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("sanad.db")
+    let fixture = Self.fixtures.appendingPathComponent("schema-\(version).store")
+    try FileManager.default.copyItem(atPath: fixture.path, toPath: path)
+    let readOnly = StoreOptions(readOnly: true)
+    #expect(try Store.open(at: path, options: readOnly).history().first?.signers == [])
+    let store = try Store.open(at: path, options: StoreOptions(author: "ayu"))
+    #expect(try store.check() == CheckReport(operations: 18, documents: 1, claims: 18))
+    let claim = try store.claim(ClaimID(1))
+    #expect(claim.tags == ["numbers"])
+    #expect(claim.verdicts.map(\.by.author) == ["ayu", "budi"])
+    #expect(claim.verdicts.map(\.verdict.value) == ["true", "false"])
+    #expect(claim.links.map(\.other) == [ClaimID(5)])
+    #expect(try store.claim(ClaimID(2)).claim.voice == .direct)
+    #expect(try store.claim(ClaimID(3)).disputes.map(\.resolution) == ["settled"])
+    #expect(try store.cases().map(\.name) == ["storm"])
+    #expect(try store.claimIDs(matching: FilterParser.parse("conflict:yes")) == [ClaimID(1)])
+    #expect(try store.redo().words == ["rejected c4: a caption"])
+    try store.undo()
+    #expect(try store.check().isSound)
+  }
+
+  @Test(arguments: versions)
+  func anOldStoreIsMerged(version: Int) throws {
+    let fixture = Self.fixtures.appendingPathComponent("schema-\(version).store")
+    let desk = try Desk()
+    let copy = desk.folder.file("old.db")
+    try FileManager.default.copyItem(atPath: fixture.path, toPath: copy)
+    #expect(try desk.store.merge(copy).operations == 18)
+    #expect(try desk.store.check().isSound)
+  }
+}
