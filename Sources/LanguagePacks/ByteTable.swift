@@ -40,7 +40,9 @@ package struct ByteTable: Sendable {
   private func equalsLetters(_ id: Int32, _ letters: Span<UInt8>) -> Bool {
     let start = Int(starts[Int(id)])
     guard Int(starts[Int(id) + 1]) - start == letters.count else { return false }
-    for index in letters.indices where storage[start + index] != letters[index] | 0x20 { return false }
+    for index in letters.indices where storage[start + index] != letters[index] | 0x20 {
+      return false
+    }
     return true
   }
 

@@ -40,30 +40,44 @@ package enum CueTag: String, Sendable, CaseIterable {
   case noun
 }
 
-/// What can be the content of a cue.
-package struct Complements: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt16
+/// What can be the content of a cue. Public for the reason that `WordClasses` is.
+@frozen public struct Complements: OptionSet, Hashable, Sendable {
+  /// One bit a member.
+  public let rawValue: UInt16
 
-  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+  /// A set of the members whose bits are set.
+  @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// The union of some members; a literal folds to a constant.
   @inlinable @inline(__always)
-  package init(arrayLiteral elements: Complements...) {
+  public init(arrayLiteral elements: Complements...) {
     var value: UInt16 = 0
     for element in elements { value |= element.rawValue }
     self.init(rawValue: value)
   }
 
-  @inlinable package static var quote: Complements { Complements(rawValue: 1 << 0) }
-  @inlinable package static var clause: Complements { Complements(rawValue: 1 << 1) }
-  @inlinable package static var clauseDative: Complements { Complements(rawValue: 1 << 2) }
-  @inlinable package static var infinitive: Complements { Complements(rawValue: 1 << 3) }
-  @inlinable package static var objectInfinitive: Complements { Complements(rawValue: 1 << 4) }
-  @inlinable package static var object: Complements { Complements(rawValue: 1 << 5) }
-  @inlinable package static var of: Complements { Complements(rawValue: 1 << 6) }
-  @inlinable package static var `as`: Complements { Complements(rawValue: 1 << 7) }
-  @inlinable package static var `for`: Complements { Complements(rawValue: 1 << 8) }
-  @inlinable package static var about: Complements { Complements(rawValue: 1 << 9) }
-  @inlinable package static var question: Complements { Complements(rawValue: 1 << 10) }
+  /// A quotation.
+  @inlinable public static var quote: Complements { Complements(rawValue: 1 << 0) }
+  /// A finite clause, or a nominalised one in the accusative.
+  @inlinable public static var clause: Complements { Complements(rawValue: 1 << 1) }
+  /// A nominalised clause in the dative.
+  @inlinable public static var clauseDative: Complements { Complements(rawValue: 1 << 2) }
+  /// Opens an infinitive or a purpose: to, untuk.
+  @inlinable public static var infinitive: Complements { Complements(rawValue: 1 << 3) }
+  /// Somebody and what they are to do.
+  @inlinable public static var objectInfinitive: Complements { Complements(rawValue: 1 << 4) }
+  /// A noun phrase.
+  @inlinable public static var object: Complements { Complements(rawValue: 1 << 5) }
+  /// Somebody and a deed: accused X of …
+  @inlinable public static var of: Complements { Complements(rawValue: 1 << 6) }
+  /// Something and what it is called.
+  @inlinable public static var `as`: Complements { Complements(rawValue: 1 << 7) }
+  /// What is called for.
+  @inlinable public static var `for`: Complements { Complements(rawValue: 1 << 8) }
+  /// What is warned of.
+  @inlinable public static var about: Complements { Complements(rawValue: 1 << 9) }
+  /// An indirect question.
+  @inlinable public static var question: Complements { Complements(rawValue: 1 << 10) }
 
   package static let named: [(name: String, set: Complements)] = [
     ("quote", .quote), ("clause", .clause), ("clause-dative", .clauseDative),

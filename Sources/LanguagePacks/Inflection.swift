@@ -16,7 +16,7 @@ struct Inflection {
   static func endings(_ pattern: String) -> [String] {
     var forms = [""]
     for letter in pattern.replacing("~", with: "") {
-      let choices = VowelHarmony.choices[letter] ?? [String(letter)]
+      let choices = VowelHarmony.choices(letter) ?? [String(letter)]
       forms = forms.flatMap { form in choices.map { form + $0 } }
     }
     return forms.filter(VowelHarmony.isHarmonic)

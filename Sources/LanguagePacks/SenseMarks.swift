@@ -1,19 +1,27 @@
-/// Which parts a sense has, one bit each.
-package struct SenseMarks: OptionSet, Sendable {
-  package let rawValue: UInt8
+/// Which parts a sense has, one bit each. Public for the reason that `WordClasses` is.
+@frozen public struct SenseMarks: OptionSet, Sendable {
+  /// One bit a member.
+  public let rawValue: UInt8
 
-  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// A set of the members whose bits are set.
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  @inlinable package static var cue: SenseMarks { SenseMarks(rawValue: 1 << 0) }
-  @inlinable package static var number: SenseMarks { SenseMarks(rawValue: 1 << 1) }
-  @inlinable package static var date: SenseMarks { SenseMarks(rawValue: 1 << 2) }
-  @inlinable package static var predicate: SenseMarks { SenseMarks(rawValue: 1 << 3) }
-  @inlinable package static var credit: SenseMarks { SenseMarks(rawValue: 1 << 4) }
+  /// It is a cue.
+  @inlinable public static var cue: SenseMarks { SenseMarks(rawValue: 1 << 0) }
+  /// It is a number word.
+  @inlinable public static var number: SenseMarks { SenseMarks(rawValue: 1 << 1) }
+  /// It is a date word.
+  @inlinable public static var date: SenseMarks { SenseMarks(rawValue: 1 << 2) }
+  /// It is a predicate of the frame lexicon.
+  @inlinable public static var predicate: SenseMarks { SenseMarks(rawValue: 1 << 3) }
+  /// It introduces a source.
+  @inlinable public static var credit: SenseMarks { SenseMarks(rawValue: 1 << 4) }
   /// A phrase of time, which may hold a date word.
-  @inlinable package static var time: SenseMarks { SenseMarks(rawValue: 1 << 5) }
+  @inlinable public static var time: SenseMarks { SenseMarks(rawValue: 1 << 5) }
 
+  /// The union of some members; a literal folds to a constant.
   @inlinable @inline(__always)
-  package init(arrayLiteral elements: SenseMarks...) {
+  public init(arrayLiteral elements: SenseMarks...) {
     var value: UInt8 = 0
     for element in elements { value |= element.rawValue }
     self.init(rawValue: value)
