@@ -53,7 +53,9 @@ package struct CivilDate: Hashable, Sendable, Comparable {
 
   package func advanced(by days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
-  package var iso: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
+  package var iso: String {
+    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+  }
 
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

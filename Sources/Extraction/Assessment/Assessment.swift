@@ -21,7 +21,9 @@ struct Assessment {
     claim.quantities = quantities.find(in: content)
     claim.dates = dates.dates(in: content)
     claim.frame = frames.find(in: content)
-    if claim.frame.map(isHarmful) == true, claim.frame?.agent != nil, !claim.flags.contains(.blaming) {
+    if claim.frame.map(isHarmful) == true, claim.frame?.agent != nil,
+      !claim.flags.contains(.blaming)
+    {
       claim.flags.append(.blaming)
     }
     claim.checkWorthiness = CheckWorthinessScale.score(
@@ -37,7 +39,9 @@ struct Assessment {
     "attack", "kill", "bomb", "destroy", "shoot", "shell", "torture", "rape", "kidnap", "invade",
     "occupy", "burn", "violate", "wound", "injure", "damage",
   ]
-  private static let status: Set<String> = ["occupy", "annex", "recognise", "liberate", "claim", "secede"]
+  private static let status: Set<String> = [
+    "occupy", "annex", "recognise", "liberate", "claim", "secede",
+  ]
 
   private func predicateSense(_ frame: Frame) -> String? {
     let folding = document.language.lexicon.folding

@@ -27,14 +27,17 @@ struct FrameFinder {
 
   /// What happens to its subject: who dies or flees does nothing to anybody, and who did it is not said.
   private static let undergone: Set<String> = [
-    "die", "begin", "collapse", "crash", "decrease", "explode", "flee", "increase", "suffer", "return",
+    "die", "begin", "collapse", "crash", "decrease", "explode", "flee", "increase", "suffer",
+    "return",
     "end", "continue", "escalate", "rise", "fall", "sink",
   ]
 
   private func frame(_ index: Int, _ form: PredicateForm, _ range: TokenRange) -> Frame {
     let verb = index..<min(document.after(index), range.upperBound)
     let isPassive = form.tag == .passive || isEnglishPassive(index, range)
-    if document.language.order == .sov { return verbFinal(verb, isPassive, Self.undergone.contains(form.sense), range) }
+    if document.language.order == .sov {
+      return verbFinal(verb, isPassive, Self.undergone.contains(form.sense), range)
+    }
     let before = phrase(endingAt: index, from: range.lowerBound)
     let after = phrase(from: verb.upperBound, to: range.upperBound)
     if Self.undergone.contains(form.sense) {
@@ -107,7 +110,9 @@ struct FrameFinder {
     if document.isCapital(index) { return true }
     if document.sense(index)?.predicate.map({ $0.tag != .noun }) == true { return false }
     let classes = document.classes(index)
-    if classes.contains(.preposition) { return document.sense(index)?.value(of: .preposition) == .of }
+    if classes.contains(.preposition) {
+      return document.sense(index)?.value(of: .preposition) == .of
+    }
     let stops: WordClasses = [
       .complementiser, .infinitive, .relative, .subordinator, .auxiliary, .negation, .time, .verb,
       .conditional, .cause,

@@ -35,8 +35,9 @@ struct DateReader {
   }
 
   func date(at index: Int, limit: Int) -> Found? {
-    guard document.kind(index) == .number
-      || !document.marks(index).isDisjoint(with: [.date, .time])
+    guard
+      document.kind(index) == .number
+        || !document.marks(index).isDisjoint(with: [.date, .time])
     else { return nil }
     if document.kind(index) == .number {
       return slashed(index, limit) ?? dayFirst(index, limit)
@@ -123,7 +124,8 @@ struct DateReader {
     guard let leap = CivilDate(year: 2000, month: month, day: day) else { return nil }
     if let published { return self.day(range, nearest(leap, to: published)) }
     let iso = "--\(CivilDate.padded(month, 2))-\(CivilDate.padded(day, 2))"
-    return Found(mention: DateMention(range: document.bytes(range), iso: iso), end: range.upperBound)
+    return Found(
+      mention: DateMention(range: document.bytes(range), iso: iso), end: range.upperBound)
   }
 
   /// The year that puts a day nearest to the publication date.
@@ -135,14 +137,16 @@ struct DateReader {
 
   private func day(_ range: TokenRange, _ date: CivilDate?) -> Found? {
     Found(
-      mention: date.map { DateMention(range: document.bytes(range), iso: $0.iso) }, end: range.upperBound)
+      mention: date.map { DateMention(range: document.bytes(range), iso: $0.iso) },
+      end: range.upperBound)
   }
 
   /// The latest such weekday on or before publication; a date in brackets behind it says it exactly.
   private func weekday(_ index: Int, _ weekday: Int, _ limit: Int) -> Found? {
     let after = document.after(index)
     if after + 1 < limit, document.kind(after) == .open, let exact = slashed(after + 1, limit) {
-      let close = exact.end < limit && document.kind(exact.end) == .close ? exact.end + 1 : exact.end
+      let close =
+        exact.end < limit && document.kind(exact.end) == .close ? exact.end + 1 : exact.end
       return Found(mention: exact.mention, end: close)
     }
     guard let published else { return Found(mention: nil, end: after) }

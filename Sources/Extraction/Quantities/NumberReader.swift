@@ -43,7 +43,9 @@ struct NumberReader {
       return nil
     }
     var number = Number(low: value, high: value, end: start + 1, hasDigits: true)
-    if Int(token.end - token.start) > Int(token.stemLength), !applySuffix(token, &number) { return nil }
+    if Int(token.end - token.start) > Int(token.stemLength), !applySuffix(token, &number) {
+      return nil
+    }
     multiply(&number, limit)
     return number
   }
@@ -53,7 +55,8 @@ struct NumberReader {
     let rest = document.bytes[Int(token.start) + Int(token.stemLength)..<Int(token.end)]
     if let first = rest.first, first == UInt8(ascii: "'") || first == 0xE2 { return true }
     let folded = document.language.lexicon.folding.fold(String(decoding: rest, as: UTF8.self))
-    let sense = document.language.lexicon.sense(ofWord: document.language.lexicon.words.find(folded))
+    let sense = document.language.lexicon.sense(
+      ofWord: document.language.lexicon.words.find(folded))
     guard sense >= 0, let word = document.language.lexicon.senses[Int(sense)].number,
       word.kind == .suffix || word.kind == .multiplier
     else { return false }
@@ -137,15 +140,17 @@ struct NumberReader {
 
   /// "three hundred and twelve", "twenty-three".
   private func isJoiner(_ index: Int, _ limit: Int) -> Bool {
-    guard index + 1 < limit, document.isWord(index, "and"), document.isWord(index - 1, "hundred")
-      || document.isWord(index - 1, "thousand")
+    guard index + 1 < limit, document.isWord(index, "and"),
+      document.isWord(index - 1, "hundred")
+        || document.isWord(index - 1, "thousand")
     else { return false }
     return word(index + 1, limit)?.kind == .unit
   }
 
   /// "hundreds of thousands": from the least such number to ten times it.
   private func magnitude(_ start: Int, _ word: NumberWord, _ limit: Int) -> Number? {
-    var number = Number(low: word.value, high: word.value, end: document.after(start), isMagnitude: true)
+    var number = Number(
+      low: word.value, high: word.value, end: document.after(start), isMagnitude: true)
     if number.end < limit, document.has(number.end, .preposition),
       let next = self.word(document.after(number.end), limit), next.kind == .magnitude,
       scale(&number, by: next.value)

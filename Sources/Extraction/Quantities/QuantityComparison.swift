@@ -10,14 +10,17 @@ enum QuantityComparison {
     var steps = 0
     while index >= range.lowerBound, steps < 4 {
       var start = index
-      while start > range.lowerBound, document.tokens[start].flags.contains(.insidePhrase) { start -= 1 }
+      while start > range.lowerBound, document.tokens[start].flags.contains(.insidePhrase) {
+        start -= 1
+      }
       if let found = comparator(start, document) { return found }
       guard isTransparent(start, document) else { break }
       index = start - 1
       steps += 1
     }
     let after = number.upperBound
-    return after < range.upperBound && document.language.order == .sov ? comparator(after, document) : nil
+    return after < range.upperBound && document.language.order == .sov
+      ? comparator(after, document) : nil
   }
 
   private static func comparator(_ index: Int, _ document: DocumentContext) -> QuantityComparator? {

@@ -38,12 +38,14 @@ struct QuantityFinder {
 
   /// Digits, number words and dates; everything else is passed over.
   private func mayBegin(_ index: Int) -> Bool {
-    document.kind(index) == .number || !document.marks(index).isDisjoint(with: [.number, .date, .time])
+    document.kind(index) == .number
+      || !document.marks(index).isDisjoint(with: [.number, .date, .time])
   }
 
   private func quantity(at index: Int, in range: TokenRange) -> (Quantity, Int)? {
     guard document.kind(index) == .number || document.sense(index)?.number != nil,
-      var number = reader.read(at: index, limit: range.upperBound), !isClock(index, number.end, range)
+      var number = reader.read(at: index, limit: range.upperBound),
+      !isClock(index, number.end, range)
     else { return nil }
     var comparator = number.isMagnitude ? QuantityComparator.magnitude : .exactly
     if let upper = upperBound(after: number, range) {
@@ -65,12 +67,15 @@ struct QuantityFinder {
   }
 
   /// "10-20", "10 hingga 20", "between 10 and 20".
-  private func upperBound(after number: NumberReader.Number, _ range: TokenRange) -> NumberReader.Number? {
+  private func upperBound(after number: NumberReader.Number, _ range: TokenRange) -> NumberReader
+    .Number?
+  {
     let next = number.end
     guard next + 1 < range.upperBound else { return nil }
     let isDash = document.kind(next) == .dash && !document.tokens[next].flags.contains(.spaceBefore)
     let isWord = document.sense(next)?.number?.kind == .range
-    guard isDash || isWord, let upper = reader.read(at: document.after(next), limit: range.upperBound),
+    guard isDash || isWord,
+      let upper = reader.read(at: document.after(next), limit: range.upperBound),
       upper.low > number.low
     else { return nil }
     return upper
@@ -79,7 +84,9 @@ struct QuantityFinder {
   /// "2:45", "21/10": a colon or a slash between numbers.
   private func isClock(_ start: Int, _ end: Int, _ range: TokenRange) -> Bool {
     func isMark(_ index: Int) -> Bool {
-      guard range.contains(index), !document.tokens[index].flags.contains(.spaceBefore) else { return false }
+      guard range.contains(index), !document.tokens[index].flags.contains(.spaceBefore) else {
+        return false
+      }
       let byte = document.bytes[Int(document.tokens[index].start)]
       return document.kind(index) == .colon || byte == UInt8(ascii: "/")
     }
@@ -96,7 +103,8 @@ struct QuantityFinder {
     _ number: NumberReader.Number, _ index: Int, _ unit: QuantityUnit
   ) -> Quantity? {
     let token = document.tokens[index]
-    guard number.hasDigits, number.end == index + 1, token.stemLength == 4, number.low == number.high,
+    guard number.hasDigits, number.end == index + 1, token.stemLength == 4,
+      number.low == number.high,
       number.low >= Decimal64(1500), number.low <= Decimal64(2100), unit.category == .other,
       !unit.isCounted || token.end - token.start > 4
     else { return nil }

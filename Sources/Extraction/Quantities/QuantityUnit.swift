@@ -90,15 +90,20 @@ struct QuantityUnit {
       return index > start && document.sense(index)?.value(of: .preposition) == .of
     }
     let isCategory = document.sense(index)?.unit != nil
-    if !classes.isDisjoint(with: [.verb, .auxiliary]), classes.isDisjoint(with: .noun) { return false }
-    if document.sense(index)?.predicate.map({ $0.tag != .noun }) == true, index > start { return false }
+    if !classes.isDisjoint(with: [.verb, .auxiliary]), classes.isDisjoint(with: .noun) {
+      return false
+    }
+    if document.sense(index)?.predicate.map({ $0.tag != .noun }) == true, index > start {
+      return false
+    }
     if document.sense(index)?.cues.contains(where: { $0.tag == .finite }) == true,
       document.role(index) == nil, !document.isCapital(index)
     {
       return false
     }
     return isCategory || document.isCapital(index) && index > start
-      || classes.isDisjoint(with: WordClasses.functional.union([.comparison, .superlative, .cause]))
+      || classes.isDisjoint(
+        with: WordClasses.functional.union([.comparison, .superlative, .cause]))
   }
 
   /// The strongest category among the unit's words, else of the words nearby in the same clause; death
@@ -110,10 +115,13 @@ struct QuantityUnit {
     let after = window(document, stride(from: end, to: min(end + 5, range.upperBound), by: 1))
     let before = window(
       document,
-      stride(from: number.lowerBound - 1, through: max(range.lowerBound, number.lowerBound - 4), by: -1))
+      stride(
+        from: number.lowerBound - 1, through: max(range.lowerBound, number.lowerBound - 4), by: -1))
     var best = QuantityCategory.other
     for index in Array(own) {
-      if let found = document.sense(index)?.unit, Self.rank(found) > Self.rank(best) { best = found }
+      if let found = document.sense(index)?.unit, Self.rank(found) > Self.rank(best) {
+        best = found
+      }
     }
     if best == .other || best == .people {
       for index in after + before {

@@ -30,7 +30,9 @@ enum PhraseMarker {
       guard token.kind == .word || token.kind == .number, token.word >= 0,
         !token.flags.contains(.blankLineBefore)
       else { return }
-      node = node == -1 ? lexicon.firstNode(tokens[first].word, token.word)
+      node =
+        node == -1
+        ? lexicon.firstNode(tokens[first].word, token.word)
         : lexicon.nextNode(node, token.word)
       guard node >= 0 else { return }
       let sense = lexicon.sense(ofNode: node)

@@ -164,7 +164,9 @@ extension Scanner {
 
   private func apostropheLength(at offset: Int) -> Int {
     if bytes[offset] == UInt8(ascii: "'") { return 1 }
-    guard bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else { return 0 }
+    guard bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else {
+      return 0
+    }
     return bytes[offset + 2] == 0x99 || bytes[offset + 2] == 0x98 ? 3 : 0
   }
 

@@ -14,19 +14,24 @@ enum SpokespersonFor {
       return owner
     }
     guard let first = after.first else { return nil }
-    if document.has(first, .preposition), let owner = untilComma(first + 1..<after.upperBound, document) {
+    if document.has(first, .preposition),
+      let owner = untilComma(first + 1..<after.upperBound, document)
+    {
       return trimmed(owner, document)
     }
     guard document.language.code == "id" else { return nil }
     let end = after.first { document.has($0, .givenName) || document.kind($0) == .comma }
-    return trimmed(after.lowerBound..<(end ?? (phrase.name.isEmpty ? after.upperBound : after.lowerBound)), document)
+    return trimmed(
+      after.lowerBound..<(end ?? (phrase.name.isEmpty ? after.upperBound : after.lowerBound)),
+      document)
   }
 
   /// "juru bicaranya": the form ends in the Indonesian possessive clitic.
   static func hasClitic(_ phrase: NamePhrase, _ document: DocumentContext) -> Bool {
     guard let role = phrase.role else { return false }
     let last = document.after(role) - 1
-    return document.language.code == "id" && document.stem(last).suffix(3).elementsEqual([0x6E, 0x79, 0x61])
+    return document.language.code == "id"
+      && document.stem(last).suffix(3).elementsEqual([0x6E, 0x79, 0x61])
       || phrase.range.contains { document.has($0, .possessive) }
   }
 
@@ -46,8 +51,9 @@ enum SpokespersonFor {
 
   private static func trimmed(_ range: TokenRange, _ document: DocumentContext) -> TokenRange? {
     var range = range
-    while let first = range.first, document.kind(first) != .word || document.has(first, .determiner)
-      || document.has(first, .possessive)
+    while let first = range.first,
+      document.kind(first) != .word || document.has(first, .determiner)
+        || document.has(first, .possessive)
     {
       range = range.dropFirst()
     }
