@@ -12,6 +12,7 @@ struct UnmarkedClause {
   /// A comma or colon behind the cue always opens a clause. Without one the words need a predicate of
   /// their own, unless the cue takes no objects.
   func start() -> Int? {
+    if cue.isSubordinate { return nil }
     var index = cue.complementStart
     var isSetOff = false
     if document.kind(index) == .comma || document.kind(index) == .colon {
@@ -24,7 +25,7 @@ struct UnmarkedClause {
       index = opened
     }
     guard index < context.end, opens(index, isSetOff: isSetOff) else { return nil }
-    if isSetOff || !takesObjects { return index }
+    if isSetOff || !takesObjects && !document.has(index, .preposition) { return index }
     return hasPredicate(from: index) && !refuses(at: index) ? index : nil
   }
 

@@ -53,7 +53,7 @@ struct SentenceSplitter {
     var end = index + 1
     while end < paragraph.upperBound, !tokens[end].flags.contains(.spaceBefore) {
       switch tokens[end].kind {
-      case .close, .period, .question, .exclamation, .ellipsis: end += 1
+      case .close, .period, .question, .exclamation, .ellipsis, .colon: end += 1
       case .quote where !opensQuotation(end): end += 1
       default: return end
       }
@@ -93,7 +93,9 @@ struct SentenceSplitter {
       return false
     }
     guard before.kind == .word, !tokens[index].flags.contains(.spaceBefore) else { return true }
-    if before.end - before.start == 1, before.flags.contains(.capital) { return false }
+    if before.end - before.start == 1, before.flags.contains(.capital) {
+      return next.kind == .quote
+    }
     return !isAbbreviation(before) || (next.flags.contains(.capital) && isFunctional(next))
   }
 

@@ -44,7 +44,9 @@ private enum ClauseBeforeCue {
   ) -> Bool {
     guard context.wordCount(range) >= 3 else { return false }
     if context.language.tellsVerbsByPrefix {
-      return clause.cueIsFirst || PrefixPredicate(context).first(in: range) != nil
+      return PrefixPredicate(context).first(in: range) != nil
+        || clause.cueIsFirst
+          && !context.document.has(range.lowerBound, [.preposition, .subordinator, .linking])
     }
     return !context.language.sharesForms || Predicate(context).first(in: range) != nil
   }
@@ -83,8 +85,7 @@ private enum ClauseBeforeCue {
     if document.has(next, [.conjunction, .subordinator]) { return nil }
     if document.sense(next)?.date != nil || document.has(next, .time) { return nil }
     let rest = next..<context.end
-    guard rest.contains(where: { document.has($0, [.auxiliary, .verb]) }) else { return nil }
-    return rest
+    return PrefixPredicate(context).first(in: rest) == nil ? nil : rest
   }
 
   /// ", and added that".

@@ -70,7 +70,9 @@ struct NounCue {
     guard end < context.end else { return nil }
     if document.isWord(end, "that") || document.isWord(end, "bahwa") {
       let start = document.after(end)
-      guard start < context.end, !context.language.sharesForms || !predicate.isFinite(start) else {
+      guard context.entry(cue).complements.contains(.clause), start < context.end,
+        !context.language.sharesForms || !predicate.isFinite(start)
+      else {
         return nil
       }
       return start..<self.end(from: start, verbs: 1)

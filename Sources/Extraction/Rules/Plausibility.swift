@@ -26,7 +26,7 @@ enum Plausibility {
     }
   }
 
-  /// Where heads come first: "hal itu", "pemerataan pendidikan di Belmora", and the first person outside
+  /// Where heads come first: "hal itu", "Lomba ini", "pemerataan pendidikan di Belmora", and the first person outside
   /// quotation marks, which is a quotation that lost them.
   private static func isMute(_ range: TokenRange, _ context: SentenceContext) -> Bool {
     let document = context.document
@@ -34,6 +34,11 @@ enum Plausibility {
     if document.has(head, .pronounOther) { return !document.has(head, .noun) }
     if document.has(head, .pronoun) {
       return document.sense(head)?.value(of: .pronoun) == .thing
+    }
+    if let last = range.last, document.has(last, .determiner),
+      !range.contains(where: { document.role($0) != nil })
+    {
+      return true
     }
     let isNoun = document.kind(head) == .word && !document.isCapital(head)
     return isNoun && document.role(head) == nil && !document.has(head, [.honorific, .possessive])

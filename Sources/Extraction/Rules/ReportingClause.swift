@@ -38,7 +38,8 @@ struct ReportingClause {
     }
     guard
       let cue = context.cue(
-        at: index, tags: [.finite, .inverted], part: .verb, complements: [.quote, .clause]),
+        at: index, tags: [.finite, .inverted], part: .verb,
+        complements: complements(context, afterQuotation)),
       afterQuotation || cue.tag == .inverted || context.language.inversion == .all,
       let agent = AgentFinder(context).phrase(from: cue.range.upperBound, limit: limit)
     else { return nil }
@@ -49,6 +50,14 @@ struct ReportingClause {
     }
     guard afterQuotation || invertsAfterComma(cue, agent, limit, context) else { return nil }
     return ReportingClause(cue: cue, speaker: .phrase(agent), end: agent.upperBound)
+  }
+
+  /// What a verb of the clause must take: where bare verbs invert, only one that takes clauses reports
+  /// without quotation marks; "cerita" and "nilai" are nouns there.
+  private static func complements(
+    _ context: SentenceContext, _ afterQuotation: Bool
+  ) -> Complements {
+    !afterQuotation && context.language.inversion == .marked ? .clause : [.quote, .clause]
   }
 
   /// In "X, head of the Y, said the Z …" the verb has its subject before it: behind a plain comma an

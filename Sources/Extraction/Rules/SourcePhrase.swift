@@ -69,12 +69,12 @@ private enum SourcePhrase {
     return limit
   }
 
-  /// At least three words that are no date.
+  /// Three words and numbers at least, two of them words that are no date.
   private static func saysSomething(_ range: TokenRange, _ context: SentenceContext) -> Bool {
-    range.count {
-      context.document.kind($0) == .number
-        || context.document.kind($0) == .word && context.document.sense($0)?.date == nil
-    } >= 3
+    let words = range.count {
+      context.document.kind($0) == .word && context.document.sense($0)?.date == nil
+    }
+    return words >= 2 && words + range.count { context.document.kind($0) == .number } >= 3
   }
 
   /// "…, menurut petugas rumah sakit di Banyuteja": at the sentence's end the place belongs to a source

@@ -76,6 +76,9 @@ struct AgentFinder {
     if sense?.date != nil { return false }
     if classes.contains(.preposition) { return sense?.value(of: .preposition) == .of }
     if classes.contains(.conjunction) { return nextIsNominal(index) }
+    if context.language.tellsVerbsByPrefix, PrefixPredicate(context).isPredicative(index) {
+      return false
+    }
     if classes.contains(.verb), classes.isDisjoint(with: [.noun, .determiner]), sense?.role == nil {
       return false
     }

@@ -38,6 +38,11 @@ struct SubjectFinder {
     }
     guard let phrase = nounPhrase(start..<end) else { return nil }
     subject.phrase = .phrase(phrase)
+    if document.language.tellsVerbsByPrefix,
+      (start..<phrase.lowerBound).contains(where: { document.kind($0) == .comma })
+    {
+      subject.isSubordinate = false
+    }
     return subject
   }
 
