@@ -8,7 +8,7 @@ struct Adjunct {
 
   init(_ context: SentenceContext) { self.context = context }
 
-  /// - Parameter entry: the verb's, whose complement `as` is no adjunct.
+  /// Whether an adjunct begins at an index. The complement `as` of the verb's entry is none.
   func opens(at index: Int, of entry: CueEntry?) -> Bool {
     let value = document.sense(index)?.value(of: .preposition) ?? .none
     if value == .adjunct { return true }

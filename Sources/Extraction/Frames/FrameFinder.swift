@@ -65,7 +65,7 @@ struct FrameFinder {
 
   /// A form of "be" within three words before.
   private func isEnglishPassive(_ index: Int, _ range: TokenRange) -> Bool {
-    guard document.language.code == "en",
+    guard document.language.sharesForms,
       document.stem(index).suffix(2) != [0x6E, 0x67]
     else { return false }
     return (max(range.lowerBound, index - 3)..<index).contains {

@@ -33,6 +33,11 @@ struct CueScan {
   private func draft(_ found: CueMatch, floor: Int, _ context: SentenceContext) -> Draft? {
     let cue = SplitInfinitive.cue(found, context) ?? found
     if NounCue.isObject(of: cue, context) { return nil }
+    if VerbGroup(cue, context).kind == .passive,
+      let report = PassiveReport(cue, floor: floor, context).draft()
+    {
+      return report
+    }
     guard let (match, speaker) = CueSpeaker(context, floor: floor).find(cue),
       let (rule, content) = content(match, context)
     else { return nil }

@@ -85,8 +85,7 @@ struct NounCue {
 
   /// Content of a noun that is the subject ends where the sentence's own verb begins: "his promise to
   /// pay [was forgotten]".
-  ///
-  /// - Parameter verbs: how many finite verbs the content has.
+  /// `verbs` is how many finite verbs the content has of its own.
   private func end(from start: Int, verbs: Int) -> Int {
     let end = ContentEnd.ofClause(from: start, context)
     if context.language.tellsVerbsByPrefix, cue.range.lowerBound == context.range.lowerBound {

@@ -9,12 +9,10 @@ struct ReportingClause {
   /// The verb comes before its subject.
   var cueIsFirst: Bool { speaker.range.map { $0.lowerBound > cue.range.lowerBound } ?? true }
 
-  /// Returns the clause that begins at a token.
+  /// Returns the clause that begins at a token and ends before `limit`.
   ///
-  /// - Parameters:
-  ///   - afterQuotation: a quotation stands right before; anything may then follow the cue. Else a
-  ///     comma does, and the clause must be a parenthesis.
-  ///   - limit: the first token that is out of reach.
+  /// With `afterQuotation` a quotation stands right before, and anything may follow the cue. Else a
+  /// comma does, and the clause must be a parenthesis.
   static func match(
     _ context: SentenceContext, at start: Int, limit: Int, afterQuotation: Bool
   ) -> ReportingClause? {

@@ -45,7 +45,7 @@ private enum SourcePhrase {
     } else {
       guard
         document.kind(cue.range.lowerBound - 1) == .comma
-          || document.language.code == "en" && end >= context.end || splitsClause(cue, end, context)
+          || document.language.sharesForms && end >= context.end || splitsClause(cue, end, context)
       else { return nil }
       content = around(cue.range.lowerBound, end, context)
     }

@@ -149,7 +149,7 @@ struct AgentFinder {
   private func startsApposition(_ index: Int) -> Bool {
     if document.kind(index) == .number { return true }
     if document.has(index, .relative) { return false }
-    if document.has(index, .determiner), document.language.code == "en" { return true }
+    if document.has(index, .determiner), document.language.sharesForms { return true }
     return document.role(index) == .person || document.role(index) == .spokesperson
   }
 }

@@ -10,7 +10,7 @@ enum SpeakerName {
     }
     if let border, border > range.lowerBound { range = range.lowerBound..<border }
     while range.count > 1, let first = range.first, document.has(first, .determiner),
-      document.language.code == "en"
+      document.language.sharesForms
     {
       range = range.dropFirst()
     }

@@ -8,7 +8,7 @@ enum SpokespersonFor {
     guard let role = phrase.role else { return nil }
     let before = phrase.range.lowerBound..<role
     let after = document.after(role)..<max(document.after(role), phrase.range.upperBound)
-    if document.language.order == .sov || document.language.code == "en",
+    if document.language.order == .sov || document.language.sharesForms,
       let owner = before.isEmpty ? nil : trimmed(before, document)
     {
       return owner

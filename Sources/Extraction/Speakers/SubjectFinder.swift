@@ -182,7 +182,7 @@ struct SubjectFinder {
         break
       }
       start = before
-      if classes.contains(.determiner), document.language.code == "en" { break }
+      if classes.contains(.determiner), document.language.sharesForms { break }
     }
     return start
   }
@@ -271,7 +271,7 @@ struct SubjectFinder {
         || document.role(index) == .person && document.isCapital(index)
       let previousEnds =
         passed > 0 && !document.has(index - 1, [.determiner, .preposition, .possessive])
-      if starts, previousEnds, document.language.code == "en" || document.has(index, .pronoun) {
+      if starts, previousEnds, document.language.sharesForms || document.has(index, .pronoun) {
         return index
       }
       if passed > 0, isTimeWord(index - 1), document.isCapital(index) { return index }

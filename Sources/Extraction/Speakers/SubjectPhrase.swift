@@ -13,7 +13,7 @@ struct SubjectPhrase {
     context = finder.context
   }
 
-  /// - Parameter range: from the clause's beginning to its verb group.
+  /// Returns the subject in a range from the clause's beginning to its verb group.
   func find(in range: TokenRange) -> TokenRange? {
     guard let last = range.last else { return nil }
     if document.has(last, .conjunction) { return shared(range.dropLast()) }
