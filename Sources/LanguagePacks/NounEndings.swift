@@ -34,13 +34,13 @@ package struct NounEndings: Sendable {
 
   /// Returns the case of a folded word and the length of its bare form, when the lexicon knows the
   /// bare form as a role. Names of places take an apostrophe. A last k that became ğ counts as known.
-  package func analysis(of word: Span<UInt8>, _ lexicon: Lexicon) -> NounForm? {
+  package func analysis(of word: Span<UInt8>, in language: Language) -> NounForm? {
     var isSoftened = false
     let found = endings.longest(of: word, leaving: 3) { kind, start in
-      let bare = word.extracting(0..<start)
       guard Self.joins(word, at: start, kind) else { return false }
-      if lexicon.isRole(lexicon.words.find(bare, hash: ByteTable.hash(bare))) { return true }
-      isSoftened = Self.endsSoft(bare) && lexicon.isRole(lexicon.words.find(Self.hardened(bare)))
+      let bare = word.extracting(0..<start)
+      if language.isRole(bare) { return true }
+      isSoftened = Self.endsSoft(bare) && language.isRole(Self.hardened(bare).span)
       return isSoftened
     }
     return found.map {
@@ -133,9 +133,9 @@ private enum Vowel {
   }
 }
 
-extension Lexicon {
-  fileprivate func isRole(_ word: Int32) -> Bool {
-    let sense = sense(ofWord: word)
-    return sense >= 0 && roles[Int(sense)] != nil
+extension Language {
+  fileprivate func isRole(_ word: Span<UInt8>) -> Bool {
+    let sense = lexicon.sense(ofWord: lexicon.words.find(word, hash: ByteTable.hash(word)))
+    return sense >= 0 && lexicon.roles[Int(sense)] != nil
   }
 }

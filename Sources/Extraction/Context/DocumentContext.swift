@@ -12,6 +12,7 @@ final class DocumentContext {
   let sentences: [Sentence]
   let boilerplate: [Boilerplate]
   let credits: [Credit]
+  private let inflectedRoles: [RoleKind?]
 
   /// One sentence, with what tells how it stands in its paragraph.
   struct Sentence {
@@ -32,6 +33,7 @@ final class DocumentContext {
     self.sentences = sentences
     self.boilerplate = boilerplate
     self.credits = credits
+    inflectedRoles = Self.inflectedRoles(tokens, bytes, language)
   }
 
   // MARK: Tokens
@@ -65,10 +67,22 @@ final class DocumentContext {
   func role(_ index: Int) -> RoleKind? {
     let token = tokens[index]
     if token.sense >= 0 { return language.lexicon.roles[Int(token.sense)] }
-    guard language.order == .sov, token.kind == .word, !token.flags.contains(.insidePhrase)
-    else { return nil }
-    return language.roleOfInflected(
-      bytes[Int(token.start)..<Int(token.start) + Int(token.stemLength)])
+    return inflectedRoles.isEmpty ? nil : inflectedRoles[index]
+  }
+
+  /// The roles of the words that the lexicon does not have in their inflected form; empty where words
+  /// are not inflected (all but Turkish).
+  private static func inflectedRoles(
+    _ tokens: [Token], _ bytes: [UInt8], _ language: Language
+  ) -> [RoleKind?] {
+    guard language.order == .sov else { return [] }
+    return tokens.map { token in
+      guard token.sense < 0, token.kind == .word, !token.flags.contains(.insidePhrase) else {
+        return nil
+      }
+      return language.roleOfInflected(
+        bytes[Int(token.start)..<Int(token.start) + Int(token.stemLength)])
+    }
   }
 
   /// The first token after the form that begins at an index.

@@ -103,12 +103,13 @@ extension DocumentContext {
   /// name ends in a case: "Arnas Enerjiden yapılan".
   func nounForm(_ index: Int) -> NounForm? {
     guard !tokens[index].flags.contains(.apostrophe) else { return nil }
-    let endings = language.nounEndings
-    if let form = withFolded(index, { endings.analysis(of: $0, language.lexicon) }) { return form }
+    if let form = withFolded(index, { language.nounEndings.analysis(of: $0, in: language) }) {
+      return form
+    }
     guard isCapital(index), role(index) == nil, !has(index, .givenName), index + 1 < tokens.count,
       isRelativeParticiple(index + 1)
     else { return nil }
-    return withFolded(index) { endings.shape(of: $0) }
+    return withFolded(index) { language.nounEndings.shape(of: $0) }
   }
 
   /// A foreign "s" is no case; a suffix the pack does not have ("'daki") makes no bare noun either.

@@ -14,7 +14,7 @@ struct StatementMedium {
   ) -> StatementMedium? {
     let document = context.document
     for index in part where document.kind(index) == .word && !context.isQuoted(index) {
-      guard document.nounCase(index) == .locative else { continue }
+      guard endsOpen(index, document), document.nounCase(index) == .locative else { continue }
       let isDocument = document.role(document.formStart(index)) == .document
       let closes = isDocument && isSetOff && index + 1 >= part.upperBound
       let isMedium =
@@ -25,6 +25,12 @@ struct StatementMedium {
       return StatementMedium(noun: index, speaker: speaker(of: index, part.lowerBound, context))
     }
     return nil
+  }
+
+  /// The locative ends in an a or an e; asked first, since few words do.
+  private static func endsOpen(_ index: Int, _ document: DocumentContext) -> Bool {
+    let last = document.bytes[Int(document.tokens[index].end) - 1]
+    return last == UInt8(ascii: "a") || last == UInt8(ascii: "e")
   }
 
   /// "yaptığı", "düzenlediği", at most four words before the noun. With a genitive before it the act is
