@@ -32,6 +32,7 @@ package struct Boilerplate: Hashable, Sendable, Codable {
 }
 
 package enum BoilerplateKind: String, Sendable, Codable, CaseIterable {
+  case headline
   case readAlso = "read-also"
   case caption
   case byline

@@ -19,7 +19,10 @@ struct DocumentReader {
       for token in quotation.inner { tokens[token].quotation = Int32(index) }
     }
     var builder = Builder(reader: self, tokens: tokens, bytes: bytes, quotations: quotations)
-    for (index, paragraph) in paragraphs.enumerated() { builder.add(paragraph, at: index) }
+    for (index, paragraph) in paragraphs.enumerated() {
+      let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
+      builder.add(paragraph, at: index, before: next)
+    }
     return DocumentContext(
       bytes: bytes, language: language, tokens: tokens, paragraphs: paragraphs,
       quotations: quotations, sentences: builder.sentences, boilerplate: builder.boilerplate,
@@ -43,9 +46,12 @@ struct DocumentReader {
       self.quotations = quotations
     }
 
-    mutating func add(_ paragraph: TokenRange, at index: Int) {
+    mutating func add(_ paragraph: TokenRange, at index: Int, before next: TokenRange?) {
       let range = range(paragraph)
-      let kind = reader.boilerplateFinder.kind(ofLine: range, bytes)
+      let kind =
+        reader.boilerplateFinder.kind(ofLine: range, bytes)
+        ?? LineShapes(tokens: tokens, bytes: bytes, language: reader.language)
+        .kind(paragraph, position: index, next: next)
       if let kind { boilerplate.append(Boilerplate(range: range, kind: kind)) }
       credits += CreditFinder(tokens: tokens, bytes: bytes, language: reader.language)
         .find(in: paragraph, isBoilerplate: kind != nil)
