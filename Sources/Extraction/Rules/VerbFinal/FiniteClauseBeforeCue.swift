@@ -9,7 +9,7 @@ enum FiniteClauseBeforeCue {
       guard !context.isQuoted(index),
         let cue = context.cue(at: index, tags: .finite, part: .verb, complements: .quote),
         let agent = VerbFinalSubject(context).closing(
-          cue.range.upperBound..<context.end, isSetOff: true),
+          cue.range.upperBound..<max(cue.range.upperBound, context.end), isSetOff: true),
         agent.lowerBound == cue.range.upperBound
       else { continue }
       let content = context.trimmed(context.freeStart..<index)

@@ -12,7 +12,7 @@ enum Hearsay {
     guard let cue = context.cue(at: index, tags: CueTags(rawValue: .max), part: .adverb) else {
       return nil
     }
-    let content = context.trimmed(cue.range.upperBound..<context.end)
+    let content = context.trimmed(cue.range.upperBound..<max(cue.range.upperBound, context.end))
     guard context.wordCount(content) >= 3 else { return nil }
     return Draft(
       rule: .agentlessCue, content: [content], cue: cue, speaker: .none,

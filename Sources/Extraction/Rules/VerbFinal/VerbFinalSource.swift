@@ -24,7 +24,7 @@ struct VerbFinalSource {
 
   /// The rest of the sentence, or of its first half before a semicolon.
   func content(_ context: SentenceContext) -> TokenRange {
-    let rest = cue.range.upperBound..<context.end
+    let rest = cue.range.upperBound..<max(cue.range.upperBound, context.end)
     let border = rest.first {
       context.document.kind($0) == .semicolon && !context.isQuoted($0)
     }
