@@ -4,7 +4,7 @@ import Testing
 
 /// Every example of every pack is read as it is marked.
 @Suite struct ExampleTests {
-  static let extractor = try? Extractor(library: LanguageLibrary.embedded())
+  static let extractor = try? Shared.extractor.get()
   static let examples = (try? extractor?.library.all())?.flatMap(\.examples) ?? []
 
   @Test func thereAreExamplesInEveryLanguage() throws {

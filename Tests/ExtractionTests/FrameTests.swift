@@ -5,7 +5,7 @@ import Testing
 
 /// Text in; "agent | predicate | patient, voice" out for the first claim.
 @Suite struct FrameTests {
-  static let extractor = try? Extractor(library: LanguageLibrary.embedded())
+  static let extractor = try? Shared.extractor.get()
 
   @Test(arguments: [
     ("id", "Pasukan Orsenia menyerang desa itu.", "Pasukan Orsenia | menyerang | desa itu, active"),

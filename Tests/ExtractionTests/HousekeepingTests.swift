@@ -10,7 +10,7 @@ import Testing
 
   @Test func ruleReferenceIsNotStale() throws {
     let file = Self.root.appending(path: "docs/rules.md")
-    let fresh = try RuleDocumentation.markdown(LanguageLibrary.embedded())
+    let fresh = try RuleDocumentation.markdown(Shared.library.get())
     if ProcessInfo.processInfo.environment["RECORD_DOCS"] != nil {
       try fresh.write(to: file, atomically: true, encoding: .utf8)
       Issue.record("recorded docs/rules.md; run again without RECORD_DOCS")
@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: RuleReference.all.map(\.id))
   func everyRuleHasExamplesAndOneSentence(id: String) throws {
-    let languages = try LanguageLibrary.embedded().all()
+    let languages = try Shared.library.get().all()
     let examples = languages.flatMap(\.examples).filter { $0.rule == id }
     #expect(examples.count >= 3, "\(id) has \(examples.count) examples")
     let summary = try #require(RuleReference.all.first { $0.id == id }?.summary)
@@ -30,7 +30,7 @@ import Testing
 
   @Test func everyExampleNamesAKnownRule() throws {
     let known = Set(RuleReference.all.map(\.id))
-    for example in try LanguageLibrary.embedded().all().flatMap(\.examples) {
+    for example in try Shared.library.get().all().flatMap(\.examples) {
       #expect(known.contains(example.rule), "\(example.language)/examples.tsv:\(example.line)")
     }
   }

@@ -5,7 +5,7 @@ import Testing
 
 /// Text in; "low..high comparator unit [category]" out, one for each quantity.
 @Suite struct QuantityTests {
-  static let extractor = try? Extractor(library: LanguageLibrary.embedded())
+  static let extractor = try? Shared.extractor.get()
 
   @Test(arguments: [
     ("id", "Banjir menewaskan 1.234 orang.", ["1234..1234 exactly orang [killed]"]),

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Provenance
+internal import Reports
 
 struct MergeCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
@@ -25,7 +26,7 @@ struct MergeCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     let report = try workbench.store(for: .creating).merge(file, allowedSigners: signers)
-    if json { return Reply([.raw(try JSONLine.text(report) + "\n")]) }
+    if json { return Reply([.raw(try JSONText.line(report) + "\n")]) }
     return Reply(Self.blocks(report))
   }
 
