@@ -89,7 +89,9 @@ struct PrefixPredicate {
     if !classes.isDisjoint(with: [.auxiliary, .negation]) {
       return classes.isDisjoint(with: [.adverb, .time])
     }
-    guard classes.isDisjoint(with: [.noun, .preposition, .subordinator]) else { return false }
+    guard classes.isDisjoint(with: [.noun, .preposition, .subordinator, .time, .adverb]) else {
+      return false
+    }
     if classes.contains(.verb) { return true }
     guard let sense = document.sense(index) else { return hasVerbPrefix(index) }
     return sense.role == nil

@@ -25,8 +25,14 @@ struct UnmarkedClause {
       index = opened
     }
     guard index < context.end, opens(index, isSetOff: isSetOff) else { return nil }
+    if saysThat(index), !hasPredicate(from: index) { return nil }
     if isSetOff || !takesObjects && !document.has(index, .preposition) { return index }
     return hasPredicate(from: index) && !refuses(at: index) ? index : nil
+  }
+
+  /// "mengatakan hal itu di Belmora": the content stands elsewhere.
+  private func saysThat(_ index: Int) -> Bool {
+    document.sense(index)?.value(of: .pronoun) == .thing
   }
 
   private func isTime(_ index: Int) -> Bool {

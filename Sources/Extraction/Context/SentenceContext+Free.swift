@@ -1,3 +1,5 @@
+import LanguagePacks
+
 extension SentenceContext {
   /// Whether no draft of this sentence uses a token as content, cue or speaker.
   func isFree(_ range: TokenRange) -> Bool {
@@ -14,6 +16,18 @@ extension SentenceContext {
         draft.content.map(\.upperBound).max() ?? 0, draft.cue?.range.upperBound ?? 0,
         draft.speaker.range?.upperBound ?? 0)
     }.max() ?? range.lowerBound
+  }
+
+  /// Whether words only link the sentence to the one before: "Meski demikian", "Lebih lanjut".
+  func isLinking(_ range: TokenRange) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard document.kind(index) == .comma || document.has(index, [.linking, .adverb]) else {
+        return false
+      }
+      index = document.after(index)
+    }
+    return true
   }
 
   /// Trims punctuation that is no part of content from both ends.

@@ -27,11 +27,11 @@ private enum ClauseBeforeCue {
     let start = context.freeStart
     let before = context.trimmed(dropLinking(start..<comma, context))
     guard context.wordCount(before) >= 1 else { return }
-    var content = [before]
-    if let rest = continuation(of: clause, behind: before, context) {
-      content.append(context.trimmed(rest))
-    }
-    if content.count == 1, !isClause(before, clause, context) { return }
+    let rest = continuation(of: clause, behind: before, context)
+    guard rest != nil || isClause(before, clause, context) else { return }
+    let isLinking = context.language.tellsVerbsByPrefix && context.isLinking(before)
+    let content = (isLinking ? [] : [before]) + (rest.map { [context.trimmed($0)] } ?? [])
+    guard !content.isEmpty else { return }
     context.drafts.append(
       Draft(
         rule: .clauseBeforeCue, content: content, cue: clause.cue, speaker: clause.speaker,

@@ -44,7 +44,9 @@ struct CueScan {
     if isGerund(match, rule, context) { return nil }
     let trimmed = context.trimmed(content)
     guard context.wordCount(trimmed) >= 1 else { return nil }
-    if CountedDocument.isSubject(speaker, context) { return nil }
+    if CountedDocument.isSubject(speaker, context) || isInSubject(match, speaker, context) {
+      return nil
+    }
     guard Plausibility.canSpeak(speaker, context), Evidence.admits(speaker, by: match, context)
     else { return nil }
     var flags: [ClaimFlag] = []
@@ -58,6 +60,21 @@ struct CueScan {
   private func isGerund(_ cue: CueMatch, _ rule: RuleID, _ context: SentenceContext) -> Bool {
     cue.tag == .participle && (rule == .objectAfterCue || rule == .characterisation)
       && context.document.has(cue.range.lowerBound - 1, .preposition)
+  }
+
+  /// "Warga yang meminta namanya tidak disebut mengatakan …": a relative clause of the subject ends at
+  /// the verb of saying whose subject it is.
+  private func isInSubject(
+    _ cue: CueMatch, _ speaker: SpeakerPhrase, _ context: SentenceContext
+  ) -> Bool {
+    guard context.language.tellsVerbsByPrefix, case .relative(_, let antecedent) = speaker,
+      antecedent.lowerBound == context.range.lowerBound
+    else { return false }
+    return (cue.range.upperBound..<context.end).contains { index in
+      guard let next = context.cue(at: index, tags: .finite, part: .verb) else { return false }
+      return context.entry(next).usual == .clause
+        && !context.document.has(index - 1, [.relative, .infinitive, .preposition])
+    }
   }
 
   /// The speaker tells more than the complement does: nobody, or the one of the cue before. So does a

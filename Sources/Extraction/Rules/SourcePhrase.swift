@@ -171,6 +171,8 @@ private enum SourcePhrase {
     guard after.count > 3, context.document.kind(end) == .comma,
       !context.document.has(end + 1, [.relative, .conjunction])
     else { return [before] }
-    return [before, context.trimmed(after)].filter { !$0.isEmpty }
+    let rest = context.trimmed(after)
+    if context.language.tellsVerbsByPrefix, context.isLinking(before) { return [rest] }
+    return [before, rest].filter { !$0.isEmpty }
   }
 }

@@ -45,10 +45,12 @@ struct PrefixSubject {
     return parts
   }
 
-  /// "Menanggapi hal itu, Bupati …": a part that begins with a verb has no subject of its own.
+  /// "Menanggapi hal itu, Bupati …": a part that begins with a verb has no subject of its own. Nor has
+  /// "Seperti dikutip dari Lanting, Bupati …".
   private func isAdverbial(_ part: TokenRange) -> Bool {
     finder.isAdverbial(part) || predicate.isPredicative(part.lowerBound)
-      || document.isWord(part.lowerBound, "yang")
+      || document.has(part.lowerBound, .relative)
+      || context.cue(at: part.lowerBound, tags: .finite, part: .preposition) != nil
   }
 
   private func holdsDate(_ part: TokenRange) -> Bool {
@@ -59,11 +61,17 @@ struct PrefixSubject {
   private func verb(in phrase: TokenRange) -> Int? {
     guard !phrase.isEmpty else { return nil }
     let rest = document.after(phrase.lowerBound)
-    guard rest < phrase.upperBound,
-      let verb = predicate.first(in: phrase.lowerBound..<phrase.upperBound), verb >= rest,
-      predicate.isPredicative(verb)
+    guard rest < phrase.upperBound, let verb = predicate.first(in: phrase), verb >= rest,
+      predicate.isPredicative(verb), !isInRelative(verb, phrase)
     else { return nil }
     return verb
+  }
+
+  /// "warga yang meminta namanya tidak [disebut]": no comma since the relative pronoun.
+  private func isInRelative(_ verb: Int, _ phrase: TokenRange) -> Bool {
+    let before = phrase.lowerBound..<verb
+    guard let pronoun = before.last(where: { document.has($0, .relative) }) else { return false }
+    return !(pronoun..<verb).contains { document.kind($0) == .comma }
   }
 
   /// "rencana itu batal dan Rahmat [mengatakan]".
