@@ -27,7 +27,8 @@ import Testing
     "— —",
     "\"\"\"\"", "kata", "kata kata kata", "said", "dedi", ", kata", "1", "1.", "1,", "1.2.3.4",
     "%%%", "$$$",
-    "Rp Rp Rp", "a'b'c'd", "’’", "\u{202E}abc", "e\u{301}\u{301}\u{301}", "👩‍👩‍👧‍👦 said", "\u{FFFD}", "a\u{FFFD}b \u{FFFD}\u{FFFD}", "a\u{0}b",
+    "Rp Rp Rp", "a'b'c'd", "’’", "\u{202E}abc", "e\u{301}\u{301}\u{301}", "👩‍👩‍👧‍👦 said", "\u{FFFD}",
+    "a\u{FFFD}b \u{FFFD}\u{FFFD}", "a\u{0}b",
     "9999999999999999999999999999999999", "satu miliar miliar miliar miliar miliar", "31/31/31/31",
   ])
   func oddTexts(text: String) throws {
