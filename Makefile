@@ -9,7 +9,7 @@ SOURCES := Package.swift Sources Tests
 BUILD_PACKAGES := libedit-dev libsqlite3-dev libxml2-dev pkg-config
 TEST_PACKAGES := python3-pexpect python3-pyte less procps
 
-.PHONY: deps test-deps build demo test lint format install uninstall session clean
+.PHONY: docs deps test-deps build demo test lint format install uninstall session clean
 
 deps:
 	@scripts/install-packages $(BUILD_PACKAGES)
@@ -35,6 +35,10 @@ test: test-deps lint
 # Writes the answers of Sessions/*.session anew; look at the difference before you commit it.
 session:
 	SANAD_RECORD=1 $(SWIFT) test --filter SessionTests || true
+
+# Writes docs/rules.md anew from the rule book; the run fails on purpose, the next one passes.
+docs:
+	RECORD_DOCS=1 $(SWIFT) test --filter HousekeepingTests || true
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
