@@ -12,6 +12,7 @@ package struct Transcript: Sendable {
 
   /// Reads a `.session` file; lines before the first command are its introduction.
   package init(_ text: String) {
+    let text = text.hasSuffix("\n") ? text.dropLast() : text[...]
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       if line.hasPrefix(Self.prompt) {
@@ -23,11 +24,13 @@ package struct Transcript: Sendable {
     }
   }
 
-  /// What one command answers, as it stands in a transcript: plain, failures after `! `.
+  /// What one command answers, as it stands in a transcript: plain, line ends as in every text file,
+  /// failures after `! `.
   package static func answer(to command: String, in workbench: Workbench) -> String {
     do {
       guard let reply = try workbench.reply(to: command) else { return "" }
-      return ReplyRenderer(width: workbench.width).render(reply)
+      let answer = ReplyRenderer(width: workbench.width).render(reply)
+      return String(answer.map { $0 == "\r\n" ? "\n" : $0 })
     } catch {
       return "! " + Failure(error).message + "\n"
     }
