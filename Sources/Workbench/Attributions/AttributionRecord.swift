@@ -35,7 +35,7 @@ struct AttributionRecord: Encodable {
     quotes = reading.claims.filter { $0.kind == .statement }.map { claim in
       Quote(
         type: claim.voice, content: claim.content.map(map.scalars),
-        speaker: claim.speaker?.mention.map { [map.scalars($0)] },
+        speaker: SpeakerRanges.of(claim)?.map(map.scalars),
         cue: claim.cue?.ranges.map(map.scalars), speakerResolved: claim.speaker?.resolved,
         act: claim.act, rule: claim.rule)
     }
