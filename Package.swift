@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -32,7 +33,8 @@ let package = Package(
     .target(name: "Ingest", dependencies: ["ClaimModel", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "Extraction", dependencies: ["ClaimModel", "LanguagePacks"], swiftSettings: strict),
-    .target(name: "Provenance", dependencies: ["ClaimModel", grdb, crypto], swiftSettings: strict),
+    .target(
+      name: "Provenance", dependencies: ["ClaimModel", grdb, sqlite, crypto], swiftSettings: strict),
     .target(name: "Framing", dependencies: ["ClaimModel", "LanguagePacks"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["ClaimModel", "Framing"], swiftSettings: strict),
     .target(name: "TerminalText", swiftSettings: strict),
@@ -90,4 +92,13 @@ if Context.environment["SANAD_BENCHMARKS"] != nil {
     .executableTarget(
       name: "ExtractionBenchmark", dependencies: ["Extraction", "LanguagePacks", "ClaimModel"],
       path: "Benchmarks/ExtractionBenchmark"))
+  package.targets += [
+    .target(
+      name: "RawSQLite", path: "Benchmarks/StoreBenchmark/RawSQLite",
+      cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "StoreBenchmark", dependencies: ["RawSQLite", "Provenance", "ClaimModel"],
+      path: "Benchmarks/StoreBenchmark", exclude: ["RawSQLite"]),
+  ]
 }

@@ -58,7 +58,8 @@ struct LoadGenerator {
     let frame = Frame(predicate: ByteRange(content.start, content.start + 3), voice: .active)
     guard let speaker else {
       return Claim(
-        kind: .assertion, voice: .outlet, content: [content], sentence: ByteRange(content.start, end),
+        kind: .assertion, voice: .outlet, content: [content],
+        sentence: ByteRange(content.start, end),
         quantities: quantities, frame: frame, flags: below(4) == 0 ? [.hedged] : [],
         rule: "assertion", checkWorthiness: worthiness)
     }
@@ -81,7 +82,8 @@ struct LoadGenerator {
     if let speaker {
       links.append(
         ChainLink(
-          role: .speaker, name: speaker, basis: .explicit, reason: "The sentence names the speaker."))
+          role: .speaker, name: speaker, basis: .explicit, reason: "The sentence names the speaker."
+        ))
     }
     links.append(
       ChainLink(

@@ -7,20 +7,46 @@ final class Transaction {
   private let projector: Projector
   private var signing: OperationLog.Signing
   private(set) var appended: [LoggedOperation] = []
+  private var end: OperationLog.End
+  private var newDocuments: NewDocumentWriter?
 
-  init(db: Database, signing: OperationLog.Signing) {
+  init(db: Database, signing: OperationLog.Signing) throws {
     self.db = db
     self.signing = signing
     projector = Projector(db: db)
+    end = try OperationLog(db: db).end()
   }
 
   /// Logs an operation and applies it.
   func append(_ operation: any Operation) throws {
-    let logged = try OperationLog(db: db).append(operation, signing)
-    signing.leader = logged.leader
+    let logged = try log(operation)
     appended.append(logged)
     try OperationIndex(db: db).add(logged.id, operation)
     try projector.apply(logged, operation)
+  }
+
+  /// Logs a new document's operation, whose effect the caller writes.
+  func log(_ operation: any DocumentOperation, on document: Int64) throws -> LoggedOperation {
+    let logged = try log(operation)
+    try db.cachedStatement(sql: "INSERT INTO op_document (document, op) VALUES (?, ?)")
+      .execute(arguments: [document, logged.id])
+    return logged
+  }
+
+  private func log(_ operation: any Operation) throws -> LoggedOperation {
+    let logged = try OperationLog(db: db).append(operation, signing, after: &end)
+    signing.leader = logged.leader
+    return logged
+  }
+
+  /// Writes where the log ends now.
+  func finish() throws { try OperationLog(db: db).setHeads(end.heads) }
+
+  func newDocumentWriter() throws -> NewDocumentWriter {
+    if let newDocuments { return newDocuments }
+    let writer = try NewDocumentWriter(db: db)
+    newDocuments = writer
+    return writer
   }
 
   /// Logs an undo or redo and works out what it changes.
@@ -37,7 +63,7 @@ final class Transaction {
   func begin(_ session: inout ActiveSession?) throws {
     guard let active = session, active.hash == nil else { return }
     let logged = try OperationLog(db: db).append(
-      BeginSession(), OperationLog.Signing(author: signing.author, now: active.begun))
+      BeginSession(), OperationLog.Signing(author: signing.author, now: active.begun), after: &end)
     _ = try Identities(db: db).id(of: logged.hash, in: .sessions)
     session?.hash = logged.hash
     signing.session = logged.hash
@@ -55,9 +81,11 @@ extension Store {
         let signing = OperationLog.Signing(
           author: options.author, now: options.clock(), session: active?.hash,
           command: command.flatMap { $0.isEmpty ? nil : $0 })
-        let transaction = Transaction(db: db, signing: signing)
+        let transaction = try Transaction(db: db, signing: signing)
         try transaction.begin(&active)
-        return try work(transaction)
+        let value = try work(transaction)
+        try transaction.finish()
+        return value
       }
       session = active
       return value

@@ -37,10 +37,32 @@ extension Store {
   package func importArticles(_ items: [DocumentImport], command: String? = nil) throws
     -> [ImportOutcome]
   {
-    for item in items { try TextRanges(item.article.text).check(item.reading.claims) }
-    guard !items.isEmpty else { return [] }
+    var rest = items[...]
+    return try importArticles(atLeast: items.count, command: command) { rest.popFirst() }
+  }
+
+  /// Takes articles in one after another until there are none, all or none, as one command; only one
+  /// needs to be in memory.
+  ///
+  /// A large import (`atLeast`) into an empty store writes indices and full text at its end.
+  package func importArticles(
+    atLeast count: Int, command: String? = nil, _ next: () throws -> DocumentImport?
+  ) throws -> [ImportOutcome] {
+    guard let first = try next() else { return [] }
     return try commit(command) { transaction in
-      try items.map { try transaction.add($0) }
+      let isBulk = try count >= BulkLoad.least && BulkLoad.isPossible(in: transaction.db)
+      let bulk = isBulk ? try BulkLoad(db: transaction.db) : nil
+      try bulk?.begin()
+      try transaction.newDocumentWriter().writesWords = bulk == nil
+      var outcomes: [ImportOutcome] = []
+      var item: DocumentImport? = first
+      while let current = item {
+        try TextRanges(current.article.text).check(current.reading.claims)
+        outcomes.append(try transaction.add(current))
+        item = try next()
+      }
+      try bulk?.end()
+      return outcomes
     }
   }
 }
@@ -48,32 +70,54 @@ extension Store {
 extension Transaction {
   fileprivate func add(_ item: DocumentImport) throws -> ImportOutcome {
     let text = Array(item.article.text.utf8)
-    let global = ClaimHash.document(
-      raw: ContentHash(of: item.article.raw), text: ContentHash(of: text))
-    let id = try Identities(db: db).id(of: global, in: .documents)
+    let textHash = ContentHash(of: text)
+    let rawHash = item.article.raw == text ? textHash : ContentHash(of: item.article.raw)
+    let global = ClaimHash.document(raw: rawHash, text: textHash)
+    let identities = Identities(db: db)
+    let known = try identities.existing(global, in: .documents)
+    let id = try known ?? identities.id(of: global, in: .documents)
     let document = DocumentID(Int(id))
-    if try Projector.hasDocument(id, in: db) { return .unchanged(document: document) }
-    let archive = try ReadingArchive(item.reading, chains: item.chains)
-    let description = try describe(item, global: global, text: text)
+    if known != nil, try Projector.hasDocument(id, in: db) { return .unchanged(document: document) }
+    let description = try describe(item, global: global, raw: rawHash, text: textHash)
+    try BlobStore(db: db).add(text, hash: textHash)
+    if rawHash != textHash { try BlobStore(db: db).add(item.article.raw, hash: rawHash) }
     let previous = try latestDocument(at: description.address)
-    try append(description)
-    try append(
-      Extract(
-        document: global, text: description.text, reading: BlobStore(db: db).add(archive.bytes),
-        extractor: item.extractor, count: archive.entries.count))
+    let archive = try ReadingArchive(item.reading, chains: item.chains)
+    let extract = Extract(
+      document: global, text: textHash, reading: try BlobStore(db: db).add(archive.bytes),
+      extractor: item.extractor, count: archive.entries.count)
+    if known == nil {
+      try addNew(description, extract, archive, to: id, text: text)
+    } else {
+      try append(description)
+      try append(extract)
+    }
     let count = archive.entries.count
     guard let previous else { return .imported(document: document, claims: count) }
     return .newVersion(document: document, of: previous, claims: count)
   }
 
-  private func describe(_ item: DocumentImport, global: ContentHash, text: [UInt8]) throws
-    -> ImportDocument
-  {
+  /// Nobody can have spoken about a document that no operation names, nor about its claims.
+  private func addNew(
+    _ description: ImportDocument, _ extract: Extract, _ archive: ReadingArchive,
+    to document: Int64,
+    text: [UInt8]
+  ) throws {
+    let imported = try log(description, on: document)
+    try description.project(onto: document, by: imported.stamp, in: db)
+    let read = try log(extract, on: document)
+    _ = try Extract.describe(document, extract, in: db)
+    try newDocumentWriter().write(
+      archive, of: description.document, document: document, operation: read.id, text: text)
+  }
+
+  private func describe(
+    _ item: DocumentImport, global: ContentHash, raw: ContentHash, text: ContentHash
+  ) throws -> ImportDocument {
     let article = item.article
     let sources = ChainSources(item.chains)
     return ImportDocument(
-      document: global, raw: try BlobStore(db: db).add(article.raw),
-      text: try BlobStore(db: db).add(text), origin: article.origin, url: article.url,
+      document: global, raw: raw, text: text, origin: article.origin, url: article.url,
       outlet: article.outlet ?? sources.outlet, agencies: sources.agencies,
       language: article.language ?? item.reading.language, title: article.title,
       published: article.published)

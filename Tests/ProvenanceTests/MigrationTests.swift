@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import GRDB
 import Testing
 
 @testable import Provenance
@@ -12,16 +13,21 @@ struct MigrationTests {
   /// Every version before this one has its fixture: add one when the schema changes.
   static let versions = Array(1..<Schema.currentVersion)
 
+  /// What is in each: version 2 brought restore points, merges and signatures.
+  static let operations = [1: 18, 2: 20]
+
   @Test(arguments: versions)
   func anOldStoreIsOpenedAndWorkedOn(version: Int) throws {
+    let operations = try #require(Self.operations[version])
     let folder = try TemporaryFolder()
     let path = folder.file("sanad.db")
     let fixture = Self.fixtures.appendingPathComponent("schema-\(version).store")
     try FileManager.default.copyItem(atPath: fixture.path, toPath: path)
     let readOnly = StoreOptions(readOnly: true)
-    #expect(try Store.open(at: path, options: readOnly).history().first?.signers == [])
+    let signers = try Store.open(at: path, options: readOnly).history().first?.signers
+    #expect(signers?.count == (version == 1 ? 0 : 1))
     let store = try Store.open(at: path, options: StoreOptions(author: "ayu"))
-    #expect(try store.check() == CheckReport(operations: 18, documents: 1, claims: 18))
+    #expect(try store.check() == CheckReport(operations: operations, documents: 1, claims: 18))
     let claim = try store.claim(ClaimID(1))
     #expect(claim.tags == ["numbers"])
     #expect(claim.verdicts.map(\.by.author) == ["ayu", "budi"])
@@ -42,7 +48,29 @@ struct MigrationTests {
     let desk = try Desk()
     let copy = desk.folder.file("old.db")
     try FileManager.default.copyItem(atPath: fixture.path, toPath: copy)
-    #expect(try desk.store.merge(copy).operations == 18)
+    #expect(try desk.store.merge(copy).operations == Self.operations[version])
     #expect(try desk.store.check().isSound)
+  }
+
+  /// An old store has the tables, indices and views of a new one once it is opened.
+  @Test(arguments: versions)
+  func anOldStoreGetsTheSchemaOfANewOne(version: Int) throws {
+    let folder = try TemporaryFolder()
+    let (old, new) = (folder.file("old.db"), folder.file("new.db"))
+    try FileManager.default.copyItem(
+      atPath: Self.fixtures.appendingPathComponent("schema-\(version).store").path, toPath: old)
+    for path in [old, new] { try Store.open(at: path).close() }
+    #expect(try schema(of: old) == schema(of: new))
+  }
+
+  private func schema(of path: String) throws -> [String] {
+    try DatabaseQueue(path: path).read {
+      try String.fetchAll($0, sql: "SELECT sql FROM sqlite_master WHERE sql NOT NULL ORDER BY sql")
+    }
+  }
+
+  @Test func everyVersionHasItsFixture() throws {
+    let kept = try FileManager.default.contentsOfDirectory(atPath: Self.fixtures.path)
+    #expect(Set(kept) == Set(Self.versions.map { "schema-\($0).store" }))
   }
 }

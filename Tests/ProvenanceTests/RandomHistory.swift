@@ -42,6 +42,8 @@ struct RandomHistory {
   private mutating func reextract(_ store: Store) throws {
     var reading = SampleStory.reading(of: SampleStory.text)
     reading.claims.remove(at: Int.random(in: 0..<reading.claims.count, using: &random))
+    let end = Int.random(in: 0...2, using: &random)
+    reading.claims[0].content[0].end -= end
     _ = try store.reextract(
       DocumentID(1), reading: reading, chains: reading.claims.map(SampleStory.chain),
       extractor: "test \(Int.random(in: 2...9, using: &random))")

@@ -113,7 +113,7 @@ raw_load raw_sqlite_load(const char *source, const char *target) {
     load.result = execute(
         to,
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;"
-        "PRAGMA foreign_keys = ON; BEGIN");
+        "PRAGMA foreign_keys = ON; BEGIN; PRAGMA defer_foreign_keys = ON");
   }
   double start = raw_cpu_seconds();
   if (load.result == SQLITE_OK) load.result = copy_all(from, NULL);

@@ -7,9 +7,13 @@ struct BlobStore {
 
   func add(_ bytes: [UInt8]) throws -> ContentHash {
     let hash = ContentHash(of: bytes)
+    try add(bytes, hash: hash)
+    return hash
+  }
+
+  func add(_ bytes: [UInt8], hash: ContentHash) throws {
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO blob (hash, bytes) VALUES (?, ?)")
       .execute(arguments: [hash.data, Data(bytes)])
-    return hash
   }
 
   func bytes(_ hash: ContentHash) throws -> [UInt8]? {

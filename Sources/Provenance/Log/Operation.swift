@@ -14,11 +14,14 @@ protocol Operation: Codable, Sendable {
   var claims: [ContentHash] { get }
   /// What it did, in the past tense; `claims` is their list as people write it, such as "c1, c4".
   func words(claims: String, documents: String) -> String
+  /// Its canonical JSON.
+  func payload() throws -> String
 }
 
 extension Operation {
   var documents: [ContentHash] { [] }
   var claims: [ContentHash] { [] }
+  func payload() throws -> String { try CanonicalJSON.text(self) }
 }
 
 /// Changes documents: what they are, which claims they have, which cases they are in.

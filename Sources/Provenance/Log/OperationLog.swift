@@ -14,14 +14,24 @@ struct OperationLog {
     var command: String?
   }
 
+  /// Where the log ends.
+  struct End {
+    var heads: [ContentHash]
+    var time: Timestamp?
+  }
+
+  func end() throws -> End { try End(heads: heads(), time: lastTime()) }
+
   /// Appends an operation after every operation the store holds.
   ///
   /// Times grow strictly along the log even when the clock does not, so that the order by time and
   /// hash, which every store computes alike, never puts an operation before one it knew of.
-  func append(_ operation: some Operation, _ signing: Signing) throws -> LoggedOperation {
-    let parents = try heads()
-    let at = max(signing.now, try lastTime()?.next ?? signing.now)
-    let payload = try CanonicalJSON.text(operation)
+  func append(_ operation: some Operation, _ signing: Signing, after end: inout End) throws
+    -> LoggedOperation
+  {
+    let parents = end.heads
+    let at = max(signing.now, end.time?.next ?? signing.now)
+    let payload = try operation.payload()
     let kind = type(of: operation).kind
     let hash = LoggedOperation.hash(
       parents: parents, leader: signing.leader, author: signing.author, session: signing.session,
@@ -30,7 +40,7 @@ struct OperationLog {
       id: 0, hash: hash, parents: parents, leader: signing.leader ?? hash, author: signing.author,
       session: signing.session, at: at, kind: kind, command: signing.command, payload: payload)
     logged.id = try insert(logged)
-    try replaceHeads(with: hash)
+    end = End(heads: [hash], time: at)
     return logged
   }
 
@@ -83,15 +93,13 @@ struct OperationLog {
   /// After operations of another store were added: those that no other names as its parent remain.
   func addHeads(_ operations: [LoggedOperation]) throws {
     let candidates = Set(try heads() + operations.map(\.hash))
-    let heads = candidates.subtracting(operations.flatMap(\.parents))
+    try setHeads(candidates.subtracting(operations.flatMap(\.parents)))
+  }
+
+  func setHeads(_ heads: some Sequence<ContentHash>) throws {
     try db.execute(sql: "DELETE FROM head")
     for head in heads {
       try db.execute(sql: "INSERT INTO head (hash) VALUES (?)", arguments: [head.data])
     }
-  }
-
-  private func replaceHeads(with hash: ContentHash) throws {
-    try db.execute(sql: "DELETE FROM head")
-    try db.execute(sql: "INSERT INTO head (hash) VALUES (?)", arguments: [hash.data])
   }
 }

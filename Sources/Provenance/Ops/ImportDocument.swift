@@ -22,6 +22,24 @@ struct ImportDocument: DocumentOperation {
 
   func words(claims: String, documents: String) -> String { "imported \(documents) from \(origin)" }
 
+  func payload() -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("agencies")
+      writer.array(agencies) { $0.string($1) }
+      writer.member("document", document)
+      writer.member("language", language)
+      writer.member("origin", origin)
+      writer.member("outlet", outlet)
+      writer.member("published", published)
+      writer.member("raw", raw)
+      writer.member("text", text)
+      writer.member("title", title)
+      writer.member("url", url)
+    }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   func project(onto document: Int64, by stamp: Stamp, in db: Database) throws {
     let outlet = try outlet.map { try Identities(db: db).id(ofName: $0, in: .source) }
     try db.cachedStatement(

@@ -5,10 +5,13 @@ enum ClaimHash {
   /// SHA-256 over "sanad claim 1", the document's id, the kind and each content range, one a line,
   /// and the occurrence when it is not the first.
   static func make(document: ContentHash, claim: Claim, occurrence: Int = 0) -> ContentHash {
-    var lines = ["sanad claim 1", document.hex, claim.kind.rawValue]
-    lines += claim.content.map { "\($0.start) \($0.end)" }
-    if occurrence > 0 { lines.append("#\(occurrence)") }
-    return ContentHash(of: Array(lines.joined(separator: "\n").utf8))
+    var lines = Array("sanad claim 1\n".utf8)
+    document.appendHex(to: &lines)
+    lines.append(UInt8(ascii: "\n"))
+    lines += claim.kind.rawValue.utf8
+    for range in claim.content { lines += "\n\(range.start) \(range.end)".utf8 }
+    if occurrence > 0 { lines += "\n#\(occurrence)".utf8 }
+    return ContentHash(of: lines)
   }
 
   /// A document is its bytes read as a text: SHA-256 over "sanad document 1" and the two hashes.

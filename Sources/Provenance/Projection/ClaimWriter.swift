@@ -24,17 +24,24 @@ struct ClaimWriter {
     case .slice(let range): slice = range
     case .analyst: detail = try CanonicalJSON.text(entry)
     }
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO claim (id, document, op, slice_start, slice_length, detail, kind, voice, act,
-          start, content, cue, cue_class, speaker, on_behalf_of, rule, score, flags)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(
+    try db.cachedStatement(sql: Self.insertion).execute(
       arguments: [id, document, operation, slice?.start, slice?.count, detail]
         + (try columns(of: entry, text: text)))
     try insertDependents(of: id, entry: entry, content: Self.content(of: entry.claim, in: text))
   }
+
+  static let insertion = """
+    INSERT INTO claim (id, document, op, slice_start, slice_length, detail, kind, voice, act,
+      start, content, cue, cue_class, speaker, on_behalf_of, rule, score, flags)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  static let quantityInsertion = """
+    INSERT INTO quantity (claim, position, category, comparator, low, high, unit)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    """
+
+  static let wordInsertion = "INSERT INTO claim_search (rowid, folded) VALUES (?, ?)"
 
   /// Replaces what a claim says; its place in the document and its number stay.
   func rewrite(_ id: Int64, entry: ReadingEntry, asAnalyst: Bool) throws {
@@ -96,15 +103,10 @@ struct ClaimWriter {
   }
 
   private func insertDependents(of id: Int64, entry: ReadingEntry, content: String) throws {
-    try db.cachedStatement(sql: "INSERT INTO claim_search (rowid, folded) VALUES (?, ?)")
+    try db.cachedStatement(sql: Self.wordInsertion)
       .execute(arguments: [id, Folding.fold(content)])
     for (position, quantity) in entry.claim.quantities.enumerated() {
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO quantity (claim, position, category, comparator, low, high, unit)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
+      try db.cachedStatement(sql: Self.quantityInsertion).execute(arguments: [
         id, position, quantity.category.rawValue, quantity.comparator.rawValue,
         quantity.low.doubleValue, quantity.high.doubleValue, quantity.unit,
       ])

@@ -24,17 +24,19 @@ struct ReadingArchive: Sendable {
     heading = Heading(
       language: reading.language, boilerplate: reading.boilerplate, credits: reading.credits,
       paragraphs: reading.paragraphs)
-    var bytes = try CanonicalJSON.encode(heading)
+    var writer = JSONWriter()
+    writer.reserve(1200 * reading.claims.count)
+    writer.append(try CanonicalJSON.encode(heading))
     var entries: [Entry] = []
     for (index, claim) in reading.claims.enumerated() {
       let chain = index < chains.count ? chains[index] : []
       let value = ReadingEntry(chain: chain, claim: claim)
-      bytes.append(UInt8(ascii: "\n"))
-      let start = bytes.count
-      bytes += try CanonicalJSON.encode(value)
-      entries.append(Entry(value: value, slice: ByteRange(start, bytes.count)))
+      writer.append([UInt8(ascii: "\n")])
+      let start = writer.bytes.count
+      writer.entry(value)
+      entries.append(Entry(value: value, slice: ByteRange(start, writer.bytes.count)))
     }
-    self.bytes = bytes
+    bytes = writer.bytes
     self.entries = entries
   }
 

@@ -16,7 +16,9 @@ extension FilterQuery {
     case .has: return FilterKey.Possession(rawValue: value)?.condition ?? "FALSE"
     case .quantity:
       bind(value)
-      return "EXISTS (SELECT 1 FROM quantity WHERE quantity.claim = claim.id AND category = ?)"
+      return plan == .gather
+        ? "claim.id IN (SELECT quantity.claim FROM quantity WHERE category = ?)"
+        : "EXISTS (SELECT 1 FROM quantity WHERE quantity.claim = claim.id AND +category = ?)"
     case .verdict: return verdict(value)
     case .disputed: return (value == "no" ? "NOT " : "") + Self.disputed
     case .conflict: return (value == "no" ? "NOT " : "") + "(\(ConflictQuery.condition))"
@@ -27,7 +29,7 @@ extension FilterQuery {
   }
 
   private static let disputed =
-    "EXISTS (SELECT 1 FROM dispute WHERE dispute.claim = claim.id AND resolved IS NULL)"
+    "claim.id IN (SELECT dispute.claim FROM dispute WHERE resolved IS NULL)"
 
   private func rejected(_ value: String) -> String {
     switch value {
@@ -57,8 +59,8 @@ extension FilterQuery {
 
   private mutating func verdict(_ value: String) -> String {
     switch Folding.fold(value) {
-    case "none": return "NOT EXISTS (SELECT 1 FROM verdict WHERE verdict.claim = claim.id)"
-    case "any": return "EXISTS (SELECT 1 FROM verdict WHERE verdict.claim = claim.id)"
+    case "none": return "claim.id NOT IN (SELECT verdict.claim FROM verdict)"
+    case "any": return "claim.id IN (SELECT verdict.claim FROM verdict)"
     default:
       let values = names(like: value, in: "verdict", "value")
       return "claim.id IN (SELECT claim FROM verdict WHERE value IN \(values))"
@@ -149,10 +151,11 @@ extension FilterKey.Possession {
     case .case:
       "EXISTS (SELECT 1 FROM case_member WHERE case_member.document = claim.document)"
     case .link:
-      "(EXISTS (SELECT 1 FROM claim_link WHERE claim_link.claim = claim.id)"
-        + " OR EXISTS (SELECT 1 FROM claim_link WHERE claim_link.other = claim.id))"
-    case .quantity, .tag, .dispute, .annotation, .evidence, .verdict, .correction:
-      "EXISTS (SELECT 1 FROM \(rawValue) WHERE \(rawValue).claim = claim.id)"
+      "claim.id IN (SELECT claim_link.claim FROM claim_link UNION "
+        + "SELECT claim_link.other FROM claim_link)"
+    case .quantity: "EXISTS (SELECT 1 FROM quantity WHERE quantity.claim = claim.id)"
+    case .tag, .dispute, .annotation, .evidence, .verdict, .correction:
+      "claim.id IN (SELECT \(rawValue).claim FROM \(rawValue))"
     }
   }
 }

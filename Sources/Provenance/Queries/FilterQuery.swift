@@ -2,10 +2,20 @@ import GRDB
 
 /// A filter as an SQL condition on `claim`.
 struct FilterQuery {
+  /// How SQLite is to find the claims that meet the condition.
+  enum Plan {
+    /// Looks at one claim after another, in the order of a list: good when many meet it.
+    case walk
+    /// Makes lists of claims from indices: good when few do.
+    case gather
+  }
+
+  let plan: Plan
   private(set) var condition = ""
   private(set) var arguments: [(any DatabaseValueConvertible)?] = []
 
-  init(_ filter: Filter) {
+  init(_ filter: Filter, plan: Plan = .gather) {
+    self.plan = plan
     condition = sql(filter)
     if !filter.mentions(.rejected), !filter.namesClaims {
       condition += " AND claim.rejected IS NULL"

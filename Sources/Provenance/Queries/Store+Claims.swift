@@ -42,7 +42,35 @@ extension Store {
     return record
   }
 
+  /// Most filters meet many claims, so that the next ones in the list fill a page; when they do not,
+  /// few enough are left to be gathered and put in order.
   private static func ids(
+    _ filter: Filter, order: ClaimOrder, limit: Int?, after: ClaimID?, in db: Database
+  ) throws -> [Int64] {
+    if let limit, limit <= 200, filter != .all {
+      let walked = try walk(filter, order: order, limit: limit, after: after, in: db)
+      if walked.count == limit { return walked }
+    }
+    return try gather(filter, order: order, limit: limit, after: after, in: db)
+  }
+
+  /// Those of the next few thousand claims that meet the filter.
+  private static func walk(
+    _ filter: Filter, order: ClaimOrder, limit: Int, after: ClaimID?, in db: Database
+  ) throws -> [Int64] {
+    let query = FilterQuery(filter, plan: .walk)
+    let key: [(any DatabaseValueConvertible)?] = after.map { [$0.number] } ?? []
+    let start = after == nil ? "TRUE" : order.continuation
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT claim.id FROM (
+          SELECT * FROM claim WHERE \(start) ORDER BY \(order.columns) LIMIT 4000) AS claim
+        WHERE \(query.condition) ORDER BY \(order.columns) LIMIT ?
+        """, arguments: StatementArguments(key + query.arguments + [limit]))
+  }
+
+  private static func gather(
     _ filter: Filter, order: ClaimOrder, limit: Int?, after: ClaimID?, in db: Database
   ) throws -> [Int64] {
     var query = FilterQuery(filter)

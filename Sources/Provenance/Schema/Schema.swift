@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of a store, version by version; released versions never change.
 enum Schema {
-  static let currentVersion = 2
+  static let currentVersion = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -16,6 +16,10 @@ enum Schema {
     migrator.registerMigration("2") { db in
       try db.execute(sql: "PRAGMA user_version = 2")
       for statement in signatureTables { try db.execute(sql: statement) }
+    }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: "PRAGMA user_version = 3")
+      for statement in pageIndices { try db.execute(sql: statement) }
     }
     return migrator
   }

@@ -4,9 +4,21 @@ import Foundation
 /// alike, no suffix after an apostrophe (Karabağ'da, Guterres's → karabag, guterres).
 package enum Folding {
   package static func fold(_ text: some StringProtocol) -> String {
+    if let folded = foldPlain(text) { return folded }
     var folder = Folder()
     for scalar in text.unicodeScalars { folder.take(scalar) }
     return folder.finish()
+  }
+
+  /// The form of a text in ASCII without apostrophes; nil for any other.
+  private static func foldPlain(_ text: some StringProtocol) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      guard byte < 0x80, byte != UInt8(ascii: "'") else { return nil }
+      folded.append((65...90).contains(byte) ? byte + 32 : byte)
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// The words of a text, folded.
@@ -47,7 +59,7 @@ private struct Folder {
     } else if Self.isApostrophe(scalar) {
       takeApostrophe()
     } else {
-      for folded in Self.decompose(scalar) { append(folded) }
+      for folded in Self.folded(scalar) { append(folded) }
     }
   }
 
@@ -69,7 +81,7 @@ private struct Folder {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    lastIsLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    lastIsLetter = scalar.isASCII ? Self.isPlainLetter(scalar) : Self.isLetter(scalar)
     guard suffix != nil else { return text.append(scalar) }
     if lastIsLetter {
       suffix?.append(scalar)
@@ -83,6 +95,24 @@ private struct Folder {
   private mutating func flush() {
     if let suffix, !Folding.suffixes.contains(String(suffix)) { text.append(contentsOf: suffix) }
     suffix = nil
+  }
+
+  private static func isPlainLetter(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    return (97...122).contains(value) || (48...57).contains(value) || (65...90).contains(value)
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// The folded forms of the Latin letters outside ASCII, which most texts need again and again.
+  private static let latin: [[Unicode.Scalar]] = (0x80..<0x250).map {
+    Unicode.Scalar($0 as UInt32).map(decompose) ?? []
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    scalar.value < 0x250 ? latin[Int(scalar.value) - 0x80] : decompose(scalar)
   }
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {

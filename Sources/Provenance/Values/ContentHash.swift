@@ -17,6 +17,9 @@ package struct ContentHash: Hashable, Sendable {
     bytes = Array(digest.finalize())
   }
 
+  /// Digests bytes that lie together.
+  package init(of content: [UInt8]) { bytes = Array(SHA256.hash(data: content)) }
+
   /// Reads 64 hexadecimal digits.
   package init?(hex: some StringProtocol) {
     let digits = Array(hex.utf8)
@@ -33,14 +36,21 @@ package struct ContentHash: Hashable, Sendable {
 
   /// Lower-case hexadecimal digits.
   package var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(2 * bytes.count)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
+    appendHex(to: &text)
     return String(decoding: text, as: UTF8.self)
+  }
+
+  func appendHex(to text: inout [UInt8]) {
+    for byte in bytes {
+      text.append(Self.digit(byte >> 4))
+      text.append(Self.digit(byte & 15))
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   /// The first twelve digits, enough to name a hash to people.

@@ -18,7 +18,7 @@ struct SanadCommand: ParsableCommand {
   static let groups = [
     CommandGroup(
       name: "Take in",
-      subcommands: [ImportCommand.self, ExtractCommand.self, EvalCommand.self]),
+      subcommands: [ImportCommand.self, RereadCommand.self, ExtractCommand.self, EvalCommand.self]),
     CommandGroup(
       name: "Look",
       subcommands: [

@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Extraction
+internal import Provenance
+
+struct RereadCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reread",
+    abstract: "Reads documents of the store anew, with this version's extractor and packs.",
+    discussion: """
+      Claims that are found again keep their number and your work, also where their words stand \
+      elsewhere now. What you worked on and is found no longer is named, and comes back with undo.
+
+      Examples:
+        reread
+        reread d1 d2
+      """)
+
+  @Argument(help: "The documents; all when left out.") var documents: [DocumentID] = []
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in workbench: Workbench) throws -> Reply {
+    let store = try workbench.store(for: .writing)
+    let extractor = try workbench.extractor()
+    let ids = try documents.isEmpty ? store.documents().map(\.id) : documents
+    let renewals = try ids.map { try renewal(of: $0, store, extractor) }
+    let done = try store.reextract(
+      renewals, extractor: Version.generator, command: workbench.commandLine)
+    let reports = Array(zip(ids, done))
+    var blocks: [Block] = [.table(Self.table(reports))]
+    for claim in reports.flatMap(\.1.orphaned) {
+      let work = try store.history(of: claim).first { !$0.isUndone && $0.claims.contains(claim) }
+      blocks.append(
+        .warning("\(claim) is found no longer; last on it: \(work?.words ?? "nothing")."))
+    }
+    return Reply(blocks)
+  }
+
+  private func renewal(of id: DocumentID, _ store: Store, _ extractor: Extractor) throws -> Renewal
+  {
+    let document = try store.document(id)
+    let text = try store.text(of: id)
+    let reading = try extractor.read(text, language: document.language)
+    let chains = ChainBuilder(
+      text: text, reading: reading, outlet: document.outlet,
+      document: document.title ?? document.origin
+    ).chains()
+    return Renewal(document: id, reading: reading, chains: chains)
+  }
+
+  private static func table(_ reports: [(DocumentID, ReextractionReport)]) -> Table {
+    let columns = ["found again", "of these moved", "new", "gone", "gone with your work"]
+    return Table(
+      [.init("id")] + columns.map { .init($0, isNumber: true) },
+      rows: reports.map { id, report in
+        let lists = [report.kept, report.moved, report.added, report.dropped, report.orphaned]
+        return [id.description] + lists.map { String($0.count) }
+      })
+  }
+}
