@@ -1,14 +1,19 @@
 /// Interns byte strings: each distinct string has one id, counted from 0. Open addressing; look-ups
 /// allocate nothing.
 package struct ByteTable: Sendable {
-  private var slots: [Int32] = Array(repeating: -1, count: 1024)
-  private var hashes: [UInt32] = []
+  private var slots: [Slot] = Array(repeating: Slot(), count: 1024)
   private var starts: [UInt32] = [0]
   private var storage: [UInt8] = []
 
+  /// The hash beside the id, so that a string that is not there costs one look at memory.
+  private struct Slot {
+    var hash: UInt32 = 0
+    var id: Int32 = -1
+  }
+
   package init() {}
 
-  package var count: Int { hashes.count }
+  package var count: Int { starts.count - 1 }
 
   /// FNV-1a, 32 bits (Fowler, Noll, Vo; RFC 9923), over the bytes given so far.
   @inline(__always)
@@ -29,9 +34,9 @@ package struct ByteTable: Sendable {
   /// Returns the id of a word of ASCII letters, whatever their case, or -1.
   package func findLetters(_ letters: Span<UInt8>, hash: UInt32) -> Int32 {
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let id = slots[slot]
-      if hashes[Int(id)] == hash, equalsLetters(id, letters) { return id }
+    while slots[slot].id >= 0 {
+      let found = slots[slot]
+      if found.hash == hash, equalsLetters(found.id, letters) { return found.id }
       slot = (slot + 1) & (slots.count - 1)
     }
     return -1
@@ -50,9 +55,9 @@ package struct ByteTable: Sendable {
   @inline(__always)
   package func find(_ bytes: Span<UInt8>, hash: UInt32) -> Int32 {
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let id = slots[slot]
-      if hashes[Int(id)] == hash, equals(id, bytes) { return id }
+    while slots[slot].id >= 0 {
+      let found = slots[slot]
+      if found.hash == hash, equals(found.id, bytes) { return found.id }
       slot = (slot + 1) & (slots.count - 1)
     }
     return -1
@@ -68,10 +73,9 @@ package struct ByteTable: Sendable {
     if found >= 0 { return found }
     if (count + 1) * 2 > slots.count { grow() }
     let id = Int32(count)
-    hashes.append(hash)
     storage.append(contentsOf: bytes)
     starts.append(UInt32(storage.count))
-    place(id)
+    place(Slot(hash: hash, id: id))
     return id
   }
 
@@ -87,14 +91,15 @@ package struct ByteTable: Sendable {
     return true
   }
 
-  private mutating func place(_ id: Int32) {
-    var slot = Int(hashes[Int(id)]) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = id
+  private mutating func place(_ new: Slot) {
+    var slot = Int(new.hash) & (slots.count - 1)
+    while slots[slot].id >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = new
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for id in 0..<Int32(count) { place(id) }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.id >= 0 { place(slot) }
   }
 }

@@ -2,18 +2,19 @@ extension Language {
   /// Returns the role of a word whose inflected form the lexicon does not have: the longest beginning
   /// of it, of at least four bytes, that is a role, and no cue unless it is a document: "raporlarına" is a
   /// "rapor".
-  package func roleOfInflected(_ word: ArraySlice<UInt8>) -> RoleKind? {
+  ///
+  /// - Parameter word: the word's folded bytes.
+  package func roleOfInflected(_ word: Span<UInt8>) -> RoleKind? {
     guard word.count > 4 else { return nil }
-    let folded = lexicon.folding.fold(word)
     var hash = ByteTable.hashStart
     var found: RoleKind?
-    for length in 1..<max(folded.count, 1) {
-      hash = ByteTable.hash(hash, adding: folded[length - 1])
-      guard length >= 4, length >= folded.count - 9 else { continue }
-      let beginning = folded.span.extracting(0..<length)
-      let sense = lexicon.sense(ofWord: lexicon.words.find(beginning, hash: hash))
-      guard sense >= 0, let role = lexicon.roles[Int(sense)] else { continue }
-      if role == .document || !lexicon.marks[Int(sense)].contains(.cue) { found = role }
+    for length in 1..<word.count {
+      hash = ByteTable.hash(hash, adding: word[length - 1])
+      guard length >= 4, length >= word.count - 9 else { continue }
+      let sense = lexicon.sense(
+        ofWord: lexicon.words.find(word.extracting(0..<length), hash: hash))
+      guard sense >= 0, let role = lexicon.traits[Int(sense)].role else { continue }
+      if role == .document || !lexicon.traits[Int(sense)].marks.contains(.cue) { found = role }
     }
     return found
   }

@@ -4,15 +4,11 @@
 package struct Lexicon: Sendable {
   package private(set) var words = ByteTable()
   package private(set) var senses: [Sense] = []
-  /// The classes of each sense, apart from it so that a rule's test touches one word of memory.
-  package private(set) var classes: [WordClasses] = []
-  package private(set) var roles: [RoleKind?] = []
-  /// What each sense holds, to ask before looking at it.
-  package private(set) var marks: [SenseMarks] = []
+  /// What rules ask of each sense most.
+  package private(set) var traits: [WordTraits] = []
   private var drafts: [SenseDraft] = []
-  /// Sense of a word alone, by word id; -1 for a word that only stands in phrases.
-  private var senseOfWord: [Int32] = []
-  private var startsPhrase: [Bool] = []
+  /// By word id.
+  private var starts: [FormStart] = []
   private var edges = PairTable()
   /// Sense of a tree node; -1 where no phrase ends.
   private var senseOfNode: [Int32] = []
@@ -20,11 +16,18 @@ package struct Lexicon: Sendable {
 
   init(folding: Folding) { self.folding = folding }
 
-  @inline(__always)
-  package func sense(ofWord word: Int32) -> Int32 { word < 0 ? -1 : senseOfWord[Int(word)] }
+  /// What begins with a word.
+  package struct FormStart: Sendable {
+    /// The sense of the word alone; -1 for a word that only stands in phrases.
+    package var sense: Int32 = -1
+    package var opensPhrase = false
+  }
 
-  @inline(__always)
-  package func canStartPhrase(_ word: Int32) -> Bool { word >= 0 && startsPhrase[Int(word)] }
+  /// Returns what begins with a word of the lexicon.
+  package func start(_ word: Int32) -> FormStart { starts[Int(word)] }
+
+  /// Returns the sense of a word alone, or -1.
+  package func sense(ofWord word: Int32) -> Int32 { word < 0 ? -1 : starts[Int(word)].sense }
 
   /// Returns the node of a first word and a second.
   @inline(__always)
@@ -62,9 +65,7 @@ package struct Lexicon: Sendable {
   /// Makes the senses of all forms added; nothing is found before.
   mutating func finish() {
     senses = drafts.map(Sense.init)
-    classes = drafts.map(\.classes)
-    roles = drafts.map(\.role)
-    marks = drafts.map(SenseMarks.init)
+    traits = drafts.map(WordTraits.init)
     drafts = []
   }
 
@@ -81,10 +82,7 @@ package struct Lexicon: Sendable {
 
   private mutating func intern(_ word: [UInt8]) -> Int32 {
     let id = words.intern(word)
-    while senseOfWord.count < words.count {
-      senseOfWord.append(-1)
-      startsPhrase.append(false)
-    }
+    while starts.count < words.count { starts.append(FormStart()) }
     return id
   }
 
@@ -94,12 +92,12 @@ package struct Lexicon: Sendable {
   }
 
   private mutating func wordSense(_ word: Int32) -> Int32 {
-    if senseOfWord[Int(word)] < 0 { senseOfWord[Int(word)] = newSense() }
-    return senseOfWord[Int(word)]
+    if starts[Int(word)].sense < 0 { starts[Int(word)].sense = newSense() }
+    return starts[Int(word)].sense
   }
 
   private mutating func phraseSense(_ ids: [Int32]) -> Int32 {
-    startsPhrase[Int(ids[0])] = true
+    starts[Int(ids[0])].opensPhrase = true
     var node = -2 - ids[0]
     for id in ids.dropFirst() {
       var next = edges.find(node, id)

@@ -136,6 +136,6 @@ private enum Vowel {
 extension Language {
   fileprivate func isRole(_ word: Span<UInt8>) -> Bool {
     let sense = lexicon.sense(ofWord: lexicon.words.find(word, hash: ByteTable.hash(word)))
-    return sense >= 0 && lexicon.roles[Int(sense)] != nil
+    return sense >= 0 && lexicon.traits[Int(sense)].role != nil
   }
 }

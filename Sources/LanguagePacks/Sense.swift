@@ -106,6 +106,14 @@ package struct PredicateForm: Sendable {
   package let lemma: String
   package let sense: String
   package let tag: CueTag
+  package let traits: PredicateTraits
+
+  init(lemma: String, sense: String, tag: CueTag) {
+    self.lemma = lemma
+    self.sense = sense
+    self.tag = tag
+    traits = PredicateTraits(sense: sense)
+  }
 }
 
 package enum CreditWord: String, Sendable, CaseIterable {

@@ -1,10 +1,10 @@
 /// Which parts a sense has, one bit each. Public for the reason that `WordClasses` is.
 @frozen public struct SenseMarks: OptionSet, Sendable {
   /// One bit a member.
-  public let rawValue: UInt8
+  public let rawValue: UInt16
 
   /// A set of the members whose bits are set.
-  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// It is a cue.
   @inlinable public static var cue: SenseMarks { SenseMarks(rawValue: 1 << 0) }
@@ -19,10 +19,17 @@
   /// A phrase of time, which may hold a date word.
   @inlinable public static var time: SenseMarks { SenseMarks(rawValue: 1 << 5) }
 
+  /// It is the name of a place or a people.
+  @inlinable public static var place: SenseMarks { SenseMarks(rawValue: 1 << 6) }
+  /// It tells what a number counts.
+  @inlinable public static var unit: SenseMarks { SenseMarks(rawValue: 1 << 7) }
+  /// A full stop behind it ends no sentence.
+  @inlinable public static var abbreviation: SenseMarks { SenseMarks(rawValue: 1 << 8) }
+
   /// The union of some members; a literal folds to a constant.
   @inlinable @inline(__always)
   public init(arrayLiteral elements: SenseMarks...) {
-    var value: UInt8 = 0
+    var value: UInt16 = 0
     for element in elements { value |= element.rawValue }
     self.init(rawValue: value)
   }
@@ -35,6 +42,9 @@
     if draft.predicate != nil { marks.insert(.predicate) }
     if draft.credit != nil { marks.insert(.credit) }
     if draft.classes.contains(.time) { marks.insert(.time) }
+    if draft.place != nil { marks.insert(.place) }
+    if draft.unit != nil { marks.insert(.unit) }
+    if draft.isAbbreviation { marks.insert(.abbreviation) }
     self = marks
   }
 }

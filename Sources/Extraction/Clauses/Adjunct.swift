@@ -10,7 +10,7 @@ struct Adjunct {
 
   /// Whether an adjunct begins at an index. The complement `as` of the verb's entry is none.
   func opens(at index: Int, of entry: CueEntry?) -> Bool {
-    let value = document.sense(index)?.value(of: .preposition) ?? .none
+    let value = document.value(of: .preposition, at: index)
     if value == .adjunct { return true }
     if value == .as { return entry?.complements.contains(.as) != true }
     if document.has(index, .subordinator) {
@@ -23,7 +23,7 @@ struct Adjunct {
 
   private func isTime(_ index: Int) -> Bool {
     guard index < context.end else { return false }
-    return document.has(index, .time) || document.sense(index)?.date?.kind == .weekday
+    return document.has(index, .time) || document.date(index)?.kind == .weekday
   }
 
   /// "in early-morning tweets", "at a news conference on Friday".
@@ -32,7 +32,7 @@ struct Adjunct {
       guard document.kind(index) == .word || document.kind(index) == .number,
         !document.has(index, [.preposition, .infinitive, .conjunction])
       else { return false }
-      if document.role(index) == .document || isTime(index) || document.sense(index)?.date != nil {
+      if document.role(index) == .document || isTime(index) || document.date(index) != nil {
         return true
       }
     }

@@ -99,7 +99,7 @@ struct BareClause {
     if predicate.isFinite(next) || predicate.first(in: between) != nil { return false }
     let opensAdjunct =
       document.has(between.lowerBound, [.preposition, .time, .adverb])
-      || document.sense(between.lowerBound)?.date != nil
+      || document.date(between.lowerBound) != nil
       || document.kind(between.lowerBound) == .comma
     return opensAdjunct || Plausibility.canSpeak(.phrase(between), context)
   }

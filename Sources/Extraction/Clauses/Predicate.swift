@@ -43,7 +43,7 @@ struct Predicate {
     let next = document.after(index)
     guard index > context.range.lowerBound, next < context.end,
       document.tokens[index].sense < 0
-        || document.sense(index)?.predicate?.tag == .base
+        || document.predicate(index)?.tag == .base
         || context.cue(at: index, tags: .base, part: .verb) != nil,
       !document.stem(index).hasEnding(context.language.endings.participle)
     else { return false }
@@ -62,7 +62,7 @@ struct Predicate {
   }
 
   private func isPredicateForm(_ index: Int) -> Bool {
-    document.sense(index)?.predicate?.tag == .finite && !document.has(index, .noun)
+    document.predicate(index)?.tag == .finite && !document.has(index, .noun)
   }
 
   /// "to be", "having been" are not finite.

@@ -73,7 +73,7 @@ struct PrefixPredicate {
 
   /// "disebutnya": a verb with its agent inside; only a word before it can govern it.
   private func hasAgent(_ index: Int) -> Bool {
-    document.sense(index)?.cues.contains { $0.tag == .clitic } ?? false
+    document.cueTags(index).contains(.clitic)
   }
 
   private func isAuxiliary(_ index: Int) -> Bool {
@@ -93,9 +93,9 @@ struct PrefixPredicate {
       return false
     }
     if classes.contains(.verb) { return true }
-    guard let sense = document.sense(index) else { return hasVerbPrefix(index) }
-    return sense.role == nil
-      && sense.cues.contains { $0.tag == .finite || $0.tag == .passive }
+    if document.tokens[index].sense < 0 { return hasVerbPrefix(index) }
+    return document.role(index) == nil
+      && !document.cueTags(index).isDisjoint(with: [.finite, .passive])
   }
 
   /// A word that no file has and that begins like a verb.
@@ -107,8 +107,8 @@ struct PrefixPredicate {
 
   /// "rencana itu terlalu mahal": behind the demonstrative stands what is said of the subject.
   private func closesSubject(_ index: Int, _ range: TokenRange) -> Bool {
-    guard let value = document.sense(index)?.value(of: .determiner),
-      value == .definite || value == .demonstrative, index > range.lowerBound,
+    let value = document.value(of: .determiner, at: index)
+    guard value == .definite || value == .demonstrative, index > range.lowerBound,
       index + 1 < range.upperBound
     else { return false }
     let next = index + 1

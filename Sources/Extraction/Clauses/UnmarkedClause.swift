@@ -32,11 +32,11 @@ struct UnmarkedClause {
 
   /// "mengatakan hal itu di Belmora": the content stands elsewhere.
   private func saysThat(_ index: Int) -> Bool {
-    document.sense(index)?.value(of: .pronoun) == .thing
+    document.value(of: .pronoun, at: index) == .thing
   }
 
   private func isTime(_ index: Int) -> Bool {
-    document.has(index, .time) || document.sense(index)?.date?.kind == .weekday
+    document.has(index, .time) || document.date(index)?.kind == .weekday
   }
 
   private func opens(_ index: Int, isSetOff: Bool) -> Bool {
@@ -86,8 +86,7 @@ struct UnmarkedClause {
     case .group, .person, .document: return true
     default: break
     }
-    let sense = document.sense(noun)
-    return sense?.place != nil || sense?.date != nil || document.has(noun, .time)
+    return !document.marks(noun).isDisjoint(with: [.place, .date, .time])
   }
 
   /// "…, Selasa (21/10/2025), harga naik".

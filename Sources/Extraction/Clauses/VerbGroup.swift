@@ -31,7 +31,7 @@ struct VerbGroup {
 
   /// "called on" but not "is confident", which has its copula inside.
   private static func isPhrasal(_ cue: CueMatch, _ document: DocumentContext) -> Bool {
-    document.sense(cue.range.lowerBound)?.cues.isEmpty == false
+    document.hasCue(cue.range.lowerBound)
       && !document.has(cue.range.lowerBound, .auxiliary)
   }
 
@@ -46,6 +46,6 @@ struct VerbGroup {
     }
     guard index >= context.range.lowerBound else { return nil }
     if VerbReading(context).isContraction(index) { return index }
-    return document.sense(index)?.value(of: .auxiliary) == .be ? index : nil
+    return document.value(of: .auxiliary, at: index) == .be ? index : nil
   }
 }

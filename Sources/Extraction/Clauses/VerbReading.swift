@@ -37,7 +37,7 @@ struct VerbReading {
   private func isPlural(_ last: Int) -> Bool {
     var index = last
     while index > context.range.lowerBound, last - index < 6 {
-      if document.sense(index)?.value(of: .preposition) == .of { return isPluralNoun(index - 1) }
+      if document.value(of: .preposition, at: index) == .of { return isPluralNoun(index - 1) }
       index -= 1
     }
     return isPluralNoun(last)
@@ -48,9 +48,8 @@ struct VerbReading {
   }
 
   private func isAlsoNoun(_ index: Int) -> Bool {
-    guard let sense = document.sense(index) else { return false }
-    return sense.classes.contains(.noun) || sense.role != nil
-      || sense.cues.contains { $0.tag == .noun }
+    document.has(index, .noun) || document.role(index) != nil
+      || document.cueTags(index).contains(.noun)
   }
 
   /// The word before, adverbs left out; nil at the beginning of the sentence or behind a mark.
@@ -96,7 +95,7 @@ struct VerbReading {
 
   /// "did report", "will claim", "was charged"; "there are reports", "has claims".
   private func afterAuxiliary(_ before: Int, _ shape: Shape) -> Standing {
-    let value = document.sense(before)?.value(of: .auxiliary) ?? .none
+    let value = document.value(of: .auxiliary, at: before)
     switch shape {
     case .base: return value == .be || value == .have ? .noun : .verb
     case .present: return .noun
@@ -120,7 +119,7 @@ struct VerbReading {
     case .word: break
     default: return false
     }
-    if document.isCapital(next) { return !endsInS(index) || document.sense(next)?.date == nil }
+    if document.isCapital(next) { return !endsInS(index) || document.date(next) == nil }
     let opens: WordClasses = [
       .complementiser, .determiner, .pronoun, .pronounOther, .possessive, .infinitive,
       .interrogative,

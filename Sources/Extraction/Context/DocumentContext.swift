@@ -12,7 +12,6 @@ final class DocumentContext {
   let sentences: [Sentence]
   let boilerplate: [Boilerplate]
   let credits: [Credit]
-  private let inflectedRoles: [RoleKind?]
 
   /// One sentence, with what tells how it stands in its paragraph.
   struct Sentence {
@@ -33,57 +32,29 @@ final class DocumentContext {
     self.sentences = sentences
     self.boilerplate = boilerplate
     self.credits = credits
-    inflectedRoles = Self.inflectedRoles(tokens, bytes, language)
   }
 
   // MARK: Tokens
 
-  func classes(_ index: Int) -> WordClasses {
-    let sense = tokens[index].sense
-    return sense < 0 ? [] : language.lexicon.classes[Int(sense)]
-  }
+  func classes(_ index: Int) -> WordClasses { tokens[index].traits.classes }
 
   func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    !self.classes(index).isDisjoint(with: classes)
+    !tokens[index].traits.classes.isDisjoint(with: classes)
   }
 
-  func sense(_ index: Int) -> Sense? {
-    let sense = tokens[index].sense
-    return sense < 0 ? nil : language.lexicon.senses[Int(sense)]
-  }
+  func marks(_ index: Int) -> SenseMarks { tokens[index].traits.marks }
 
   /// Whether the form that begins at a token is a cue in any of its senses.
-  func hasCue(_ index: Int) -> Bool { marks(index).contains(.cue) }
+  func hasCue(_ index: Int) -> Bool { tokens[index].traits.marks.contains(.cue) }
 
-  func marks(_ index: Int) -> SenseMarks {
-    let sense = tokens[index].sense
-    return sense < 0 ? [] : language.lexicon.marks[Int(sense)]
-  }
+  /// The tags of the form that begins at a token, as a cue.
+  func cueTags(_ index: Int) -> CueTags { tokens[index].traits.cueTags }
 
   func kind(_ index: Int) -> TokenKind { tokens[index].kind }
 
   func isCapital(_ index: Int) -> Bool { tokens[index].flags.contains(.capital) }
 
-  func role(_ index: Int) -> RoleKind? {
-    let token = tokens[index]
-    if token.sense >= 0 { return language.lexicon.roles[Int(token.sense)] }
-    return inflectedRoles.isEmpty ? nil : inflectedRoles[index]
-  }
-
-  /// The roles of the words that the lexicon does not have in their inflected form; empty where words
-  /// are not inflected (all but Turkish).
-  private static func inflectedRoles(
-    _ tokens: [Token], _ bytes: [UInt8], _ language: Language
-  ) -> [RoleKind?] {
-    guard language.order == .sov else { return [] }
-    return tokens.map { token in
-      guard token.sense < 0, token.kind == .word, !token.flags.contains(.insidePhrase) else {
-        return nil
-      }
-      return language.roleOfInflected(
-        bytes[Int(token.start)..<Int(token.start) + Int(token.stemLength)])
-    }
-  }
+  func role(_ index: Int) -> RoleKind? { tokens[index].traits.role }
 
   /// The first token after the form that begins at an index.
   func after(_ index: Int) -> Int { index + max(1, Int(tokens[index].span)) }

@@ -13,6 +13,13 @@ struct Draft {
 
   /// Content, cue and speaker begin here.
   var start: Int { content.first?.lowerBound ?? sentence.lowerBound }
+
+  /// The first token after content, cue and speaker.
+  var end: Int {
+    var end = max(cue?.range.upperBound ?? 0, speaker.range?.upperBound ?? 0)
+    for range in content { end = max(end, range.upperBound) }
+    return end
+  }
 }
 
 /// A cue in the text: its tokens and what the lexicon says of it.

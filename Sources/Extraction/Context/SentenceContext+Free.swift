@@ -9,15 +9,6 @@ extension SentenceContext {
     }
   }
 
-  /// The first token after everything the drafts use; the sentence's beginning when there are none.
-  var freeStart: Int {
-    drafts.map { draft in
-      max(
-        draft.content.map(\.upperBound).max() ?? 0, draft.cue?.range.upperBound ?? 0,
-        draft.speaker.range?.upperBound ?? 0)
-    }.max() ?? range.lowerBound
-  }
-
   /// Whether words only link the sentence to the one before: "Meski demikian", "Lebih lanjut".
   func isLinking(_ range: TokenRange) -> Bool {
     var index = range.lowerBound

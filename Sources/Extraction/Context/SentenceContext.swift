@@ -10,11 +10,16 @@ struct SentenceContext {
   let quotations: [Quotation]
   /// Most words are capitalised.
   let isHeadline: Bool
-  var drafts: [Draft] = []
+  var drafts: [Draft] = [] {
+    didSet { freeStart = drafts.map(\.end).max() ?? range.lowerBound }
+  }
+  /// The first token after everything the drafts use; the sentence's beginning when there are none.
+  private(set) var freeStart: Int
 
   init(_ document: DocumentContext, _ sentence: DocumentContext.Sentence) {
     self.document = document
     range = sentence.range
+    freeStart = range.lowerBound
     isFirstOfParagraph = sentence.isFirstOfParagraph
     var found: [Quotation] = []
     var index = range.lowerBound
@@ -52,10 +57,13 @@ struct SentenceContext {
   func isQuoted(_ index: Int) -> Bool { document.tokens[index].quotation >= 0 }
 
   /// The quotation that opens at a token.
-  func quotation(openingAt index: Int) -> Quotation? { quotations.first { $0.open == index } }
+  func quotation(openingAt index: Int) -> Quotation? {
+    document.kind(index) == .quote ? quotations.first { $0.open == index } : nil
+  }
 
   func quotation(closingAt index: Int) -> Quotation? {
-    quotations.first { $0.close == index && !$0.isUnclosed }
+    document.kind(index) == .quote
+      ? quotations.first { $0.close == index && !$0.isUnclosed } : nil
   }
 
   /// Words inside a quotation.
@@ -88,10 +96,10 @@ struct SentenceContext {
   func cue(
     at index: Int, tags: CueTags, part: CuePart? = nil, complements: Complements? = nil
   ) -> CueMatch? {
-    guard index < range.upperBound, index >= range.lowerBound, document.hasCue(index),
-      let sense = document.sense(index)
+    guard index < range.upperBound, index >= range.lowerBound,
+      !document.cueTags(index).isDisjoint(with: tags),
+      !isNameLike(index), let sense = document.sense(index)
     else { return nil }
-    if isNameLike(index) { return nil }
     for form in sense.cues where tags.contains(CueTags(form.tag)) {
       let entry = language.cues[form.cue]
       if let part, entry.part != part { continue }
@@ -107,9 +115,9 @@ struct SentenceContext {
     switch part {
     case .verb: return VerbReading(self).isVerb(index, tag: form.tag)
     case .noun:
-      guard let verb = document.sense(index)?.cues.first(where: { $0.tag != .noun }) else {
-        return true
-      }
+      guard document.cueTags(index) != .noun,
+        let verb = document.sense(index)?.cues.first(where: { $0.tag != .noun })
+      else { return true }
       return verb.tag == .participle || verb.tag == .inverted
         || !VerbReading(self).isVerb(index, tag: verb.tag)
     case .preposition, .adverb: return true

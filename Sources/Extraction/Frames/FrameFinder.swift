@@ -10,37 +10,41 @@ struct FrameFinder {
 
   init(_ document: DocumentContext) { self.document = document }
 
-  func find(in ranges: [TokenRange]) -> Frame? {
-    var noun: (Int, TokenRange)?
+  struct Found {
+    let frame: Frame
+    /// A verb of violence with a named agent.
+    let blames: Bool
+
+    init(_ frame: Frame, _ form: PredicateForm) {
+      self.frame = frame
+      blames = frame.agent != nil && form.traits.contains(.harmful)
+    }
+  }
+
+  func find(in ranges: [TokenRange]) -> Found? {
+    var noun: (index: Int, form: PredicateForm, range: TokenRange)?
     for range in ranges {
       var index = range.lowerBound
       while index < range.upperBound {
-        if document.marks(index).contains(.predicate), let form = document.sense(index)?.predicate {
-          if form.tag != .noun { return frame(index, form, range) }
-          if noun == nil { noun = (index, range) }
+        if let form = document.predicate(index) {
+          if form.tag != .noun { return Found(frame(index, form, range), form) }
+          if noun == nil { noun = (index, form, range) }
         }
         index = document.after(index)
       }
     }
-    return noun.map { nominalised($0.0, $0.1) }
+    return noun.map { Found(nominalised($0.index, $0.range), $0.form) }
   }
-
-  /// What happens to its subject: who dies or flees does nothing to anybody, and who did it is not said.
-  private static let undergone: Set<String> = [
-    "die", "begin", "collapse", "crash", "decrease", "explode", "flee", "increase", "suffer",
-    "return",
-    "end", "continue", "escalate", "rise", "fall", "sink",
-  ]
 
   private func frame(_ index: Int, _ form: PredicateForm, _ range: TokenRange) -> Frame {
     let verb = index..<min(document.after(index), range.upperBound)
     let isPassive = form.tag == .passive || isEnglishPassive(index, range)
     if document.language.order == .sov {
-      return verbFinal(verb, isPassive, Self.undergone.contains(form.sense), range)
+      return verbFinal(verb, isPassive, form.traits.contains(.undergone), range)
     }
     let before = phrase(endingAt: index, from: range.lowerBound)
     let after = phrase(from: verb.upperBound, to: range.upperBound)
-    if Self.undergone.contains(form.sense) {
+    if form.traits.contains(.undergone) {
       return Frame(
         predicate: document.bytes(verb), patient: before.map(document.bytes), voice: .agentless)
     }
@@ -69,7 +73,7 @@ struct FrameFinder {
       document.stem(index).suffix(2) != [0x6E, 0x67]
     else { return false }
     return (max(range.lowerBound, index - 3)..<index).contains {
-      document.sense($0)?.value(of: .auxiliary) == .be
+      document.value(of: .auxiliary, at: $0) == .be
     }
   }
 
@@ -108,10 +112,10 @@ struct FrameFinder {
   private func isNominal(_ index: Int) -> Bool {
     guard document.kind(index) == .word || document.kind(index) == .number else { return false }
     if document.isCapital(index) { return true }
-    if document.sense(index)?.predicate.map({ $0.tag != .noun }) == true { return false }
+    if document.predicate(index).map({ $0.tag != .noun }) == true { return false }
     let classes = document.classes(index)
     if classes.contains(.preposition) {
-      return document.sense(index)?.value(of: .preposition) == .of
+      return document.value(of: .preposition, at: index) == .of
     }
     let stops: WordClasses = [
       .complementiser, .infinitive, .relative, .subordinator, .auxiliary, .negation, .time, .verb,

@@ -4,96 +4,90 @@ import LanguagePacks
 /// Finds the paragraphs that are not part of the story, by the language's line patterns.
 struct BoilerplateFinder {
   private let folding: Folding
-  /// Patterns of each position by their first byte.
-  private var starts: [[LinePattern]] = Array(repeating: [], count: 256)
-  private var sentenceStarts: [[LinePattern]] = Array(repeating: [], count: 256)
+  private let patterns: [LinePattern]
+  /// Patterns of lines, and those that also begin a sentence inside a paragraph.
+  private var starts = PatternTree()
+  private var sentenceStarts = PatternTree()
   private var ends: [LinePattern] = []
   /// The last bytes of `ends`, with the bit set that ASCII case folding sets.
-  private var endBytes: Set<UInt8> = []
+  private var endBytes = Array(repeating: false, count: 256)
 
   /// In bytes. A longer line that begins like boilerplate is an article that lost its line ends.
   private static let longestLine = 600
+  /// In bytes. A longer line is no line that is boilerplate as a whole.
+  private static let longestWhole = 120
 
   init(_ language: Language) {
     folding = language.lexicon.folding
-    for pattern in language.boilerplate {
-      guard let first = pattern.pattern.first else { continue }
+    patterns = language.boilerplate
+    for (number, pattern) in patterns.enumerated() where !pattern.pattern.isEmpty {
       switch pattern.position {
-      case .line, .lineStart: starts[Int(first)].append(pattern)
+      case .line, .lineStart: starts.add(pattern.pattern, number)
       case .sentenceStart:
-        starts[Int(first)].append(pattern)
-        sentenceStarts[Int(first)].append(pattern)
+        starts.add(pattern.pattern, number)
+        sentenceStarts.add(pattern.pattern, number)
       case .lineEnd:
         ends.append(pattern)
-        endBytes.insert((pattern.pattern.last ?? 0) | 0x20)
+        endBytes[Int((pattern.pattern.last ?? 0) | 0x20)] = true
       }
     }
   }
 
   /// Returns the kind of a line, or nil for a line of the story.
   func kind(ofLine range: ByteRange, _ bytes: [UInt8]) -> BoilerplateKind? {
-    kindAtStart(range, bytes) ?? kindAtEnd(range, bytes)
-  }
-
-  private func kindAtStart(_ range: ByteRange, _ bytes: [UInt8]) -> BoilerplateKind? {
-    guard let first = firstByte(range, bytes), !starts[Int(first)].isEmpty else { return nil }
-    let head = fold(ByteRange(range.start, min(range.end, range.start + 120)), bytes)
-    for pattern in starts[Int(first)] where head.starts(with: pattern.pattern) {
-      switch pattern.position {
-      case .line:
-        if range.count <= 120, head.count == pattern.pattern.count { return pattern.kind }
-      default:
-        if range.count <= Self.longestLine, endsWord(head, pattern.pattern) { return pattern.kind }
-      }
-    }
-    return nil
-  }
-
-  private func kindAtEnd(_ range: ByteRange, _ bytes: [UInt8]) -> BoilerplateKind? {
-    guard !ends.isEmpty, range.count > 0, endBytes.contains(bytes[range.end - 1] | 0x20) else {
-      return nil
-    }
-    let tail = fold(ByteRange(max(range.start, range.end - 60), range.end), bytes)
-    return ends.first { tail.suffix($0.pattern.count).elementsEqual($0.pattern) }?.kind
+    kind(range, bytes, starts) ?? kindAtEnd(range, bytes)
   }
 
   /// Returns the kind of a sentence inside a paragraph, or nil.
   func kind(ofSentence range: ByteRange, _ bytes: [UInt8]) -> BoilerplateKind? {
-    guard let first = firstByte(range, bytes), !sentenceStarts[Int(first)].isEmpty else {
-      return nil
+    kind(range, bytes, sentenceStarts)
+  }
+
+  /// The kind of the first pattern of the file that the text begins with.
+  private func kind(
+    _ range: ByteRange, _ bytes: [UInt8], _ tree: PatternTree
+  ) -> BoilerplateKind? {
+    var found: Int?
+    var node = tree.root
+    var index = range.start
+    while index < range.end {
+      let unit = folding.unit(bytes.span, at: index)
+      for byte in unit {
+        guard let next = tree.next(node, byte) else { return found.map { patterns[$0].kind } }
+        node = next
+      }
+      index += unit.length
+      for number in tree.patterns(at: node) where number < found ?? .max {
+        if matches(patterns[number], upTo: index, range, bytes) { found = number }
+      }
     }
-    let head = fold(ByteRange(range.start, min(range.end, range.start + 80)), bytes)
-    return sentenceStarts[Int(first)].first {
-      head.starts(with: $0.pattern) && endsWord(head, $0.pattern)
-    }?.kind
+    return found.map { patterns[$0].kind }
+  }
+
+  /// Whether a pattern that has been read up to an index says what the line or the sentence is.
+  private func matches(
+    _ pattern: LinePattern, upTo index: Int, _ range: ByteRange, _ bytes: [UInt8]
+  ) -> Bool {
+    switch pattern.position {
+    case .line: index == range.end && range.count <= Self.longestWhole
+    default: range.count <= Self.longestLine && endsWord(pattern, index, range, bytes)
+    }
   }
 
   /// A pattern that ends in a letter must end a word of the line.
-  private func endsWord(_ head: [UInt8], _ pattern: [UInt8]) -> Bool {
-    guard head.count > pattern.count, let last = pattern.last else { return true }
-    let next = head[pattern.count]
-    let isLetter = { (byte: UInt8) in byte >= 0x80 || (0x61...0x7A).contains(byte) }
-    return !(isLetter(last) && isLetter(next))
+  private func endsWord(
+    _ pattern: LinePattern, _ index: Int, _ range: ByteRange, _ bytes: [UInt8]
+  ) -> Bool {
+    guard index < range.end, let last = pattern.pattern.last else { return true }
+    var next = folding.unit(bytes.span, at: index)
+    let isLetter = { (byte: UInt8) in byte >= 0x80 || byte &- 0x61 < 26 }
+    return !(isLetter(last) && isLetter(next.next() ?? 0))
   }
 
-  /// The folded line's first byte.
-  private func firstByte(_ range: ByteRange, _ bytes: [UInt8]) -> UInt8? {
-    guard range.start < range.end else { return nil }
-    var index = range.start
-    var out: [UInt8] = []
-    if bytes[index] < 0x80, !folding.turkish { return asciiLowerCase(bytes[index]) }
-    folding.fold(bytes, &index, into: &out)
-    return out.first
-  }
-
-  private func asciiLowerCase(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-  }
-
-  private func fold(_ range: ByteRange, _ bytes: [UInt8]) -> [UInt8] {
-    var out: [UInt8] = []
-    var index = range.start
-    while index < range.end { folding.fold(bytes, &index, into: &out) }
-    return out
+  private func kindAtEnd(_ range: ByteRange, _ bytes: [UInt8]) -> BoilerplateKind? {
+    guard range.count > 0, endBytes[Int(bytes[range.end - 1] | 0x20)] else { return nil }
+    let start = max(range.start, range.end - 60)
+    let tail = folding.fold(bytes[start..<range.end])
+    return ends.first { tail.suffix($0.pattern.count).elementsEqual($0.pattern) }?.kind
   }
 }

@@ -12,9 +12,8 @@ struct CreditFinder {
   func find(in range: TokenRange, isBoilerplate: Bool) -> [Credit] {
     var credits: [Credit] = []
     for index in range {
-      let sense = tokens[index].sense
-      guard sense >= 0, language.lexicon.marks[Int(sense)].contains(.credit),
-        let word = language.lexicon.senses[Int(sense)].credit,
+      guard tokens[index].traits.marks.contains(.credit),
+        let word = language.lexicon.senses[Int(tokens[index].sense)].credit,
         let credit = credit(word, index, range, isBoilerplate)
       else { continue }
       credits.append(credit)

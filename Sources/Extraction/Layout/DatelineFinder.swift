@@ -48,9 +48,9 @@ struct DatelineFinder {
     case .comma, .open, .close, .number, .period, .dash: return true
     case .symbol: return true
     case .word:
-      return token.flags.contains(.capital) || isSource(index) || sense(index)?.date != nil
-        || sense(index)?.classes.contains(.nameParticle) == true
-        || sense(index)?.value(of: .preposition) == .of
+      return token.flags.contains(.capital) || isSource(index)
+        || token.traits.marks.contains(.date) || token.traits.classes.contains(.nameParticle)
+        || isOf(token)
     default: return false
     }
   }
@@ -59,13 +59,13 @@ struct DatelineFinder {
   private func looksLikePlace(_ words: TokenRange) -> Bool {
     let first = tokens[words.lowerBound]
     if first.flags.contains(.allCapitals), first.end - first.start > 3 { return true }
-    if sense(words.lowerBound)?.place != nil { return true }
+    if first.traits.marks.contains(.place) { return true }
     return words.contains { tokens[$0].kind == .open } || words.count <= 2
   }
 
-  private func sense(_ index: Int) -> Sense? {
-    let sense = tokens[index].sense
-    return sense < 0 ? nil : language.lexicon.senses[Int(sense)]
+  private func isOf(_ token: Token) -> Bool {
+    token.traits.classes.contains(.preposition)
+      && language.lexicon.senses[Int(token.sense)].value(of: .preposition) == .of
   }
 
   private func isSource(_ index: Int) -> Bool {

@@ -13,6 +13,7 @@ struct DocumentReader {
 
   func read(_ bytes: [UInt8]) -> DocumentContext {
     var tokens = Scanner.scan(bytes, lexicon: language.lexicon)
+    if language.order == .sov { InflectedRoles(bytes: bytes, language: language).mark(&tokens) }
     let paragraphs = Paragraphs.find(tokens)
     let quotations = QuotationFinder.find(tokens, bytes, language, paragraphs: paragraphs)
     for (index, quotation) in quotations.enumerated() {

@@ -110,13 +110,14 @@ struct SentenceSplitter {
 
   private func isAbbreviation(_ token: Token) -> Bool {
     let sense = language.lexicon.sense(ofWord: token.word)
-    return sense >= 0 && language.lexicon.senses[Int(sense)].isAbbreviation
+    return sense >= 0 && language.lexicon.traits[Int(sense)].marks.contains(.abbreviation)
   }
 
   private func isFunctional(_ token: Token) -> Bool {
     let sense = language.lexicon.sense(ofWord: token.word)
     return sense >= 0
-      && !language.lexicon.classes[Int(sense)].isDisjoint(with: [.determiner, .pronoun, .linking])
+      && !language.lexicon.traits[Int(sense)].classes
+        .isDisjoint(with: [.determiner, .pronoun, .linking])
   }
 
   /// A quotation that ends in its own full stop ends the sentence, unless what follows reports it.
@@ -150,7 +151,7 @@ struct SentenceSplitter {
       case .period, .question, .exclamation, .quote: return false
       default: break
       }
-      guard token.sense >= 0 else { continue }
+      guard token.traits.marks.contains(.cue) else { continue }
       let sense = language.lexicon.senses[Int(token.sense)]
       if sense.cues.contains(where: { language.cues[$0.cue].complements.contains(.quote) }) {
         return true

@@ -28,9 +28,8 @@ enum SourceNames {
     var out: [UInt8] = []
     for index in range {
       if index > range.lowerBound { out.append(0x20) }
-      var at = Int(tokens[index].start)
-      let end = at + Int(tokens[index].stemLength)
-      while at < end { language.lexicon.folding.fold(bytes, &at, into: &out) }
+      let start = Int(tokens[index].start)
+      out += language.lexicon.folding.fold(bytes[start..<start + Int(tokens[index].stemLength)])
     }
     return out
   }

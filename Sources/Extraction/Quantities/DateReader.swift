@@ -42,7 +42,7 @@ struct DateReader {
     if document.kind(index) == .number {
       return slashed(index, limit) ?? dayFirst(index, limit)
     }
-    guard let word = document.sense(index)?.date ?? inner(index) else { return nil }
+    guard let word = document.date(index) ?? inner(index) else { return nil }
     switch word.kind {
     case .month: return monthFirst(index, word.value, limit)
     case .weekday: return weekday(index, word.value, limit)
@@ -92,7 +92,7 @@ struct DateReader {
 
   private func dayFirst(_ index: Int, _ limit: Int) -> Found? {
     guard let day = whole(index, limit), (1...31).contains(day), index + 1 < limit,
-      let month = document.sense(index + 1)?.date, month.kind == .month
+      let month = document.date(index + 1), month.kind == .month
     else { return nil }
     let after = document.after(index + 1)
     let year = year(at: after, limit)

@@ -33,7 +33,7 @@ struct NumberReader {
 
   private func word(_ index: Int, _ limit: Int) -> NumberWord? {
     guard index < limit, document.kind(index) == .word else { return nil }
-    return document.sense(index)?.number
+    return document.number(index)
   }
 
   private func digits(_ start: Int, _ limit: Int) -> Number? {
@@ -83,12 +83,12 @@ struct NumberReader {
   /// "2 bin 400": digits smaller than the multiplier before them add up.
   private func addRemainder(_ number: inout Number, _ limit: Int) {
     guard number.end < limit, document.kind(number.end) == .number,
-      document.sense(number.end - 1)?.number?.kind == .multiplier
+      document.number(number.end - 1)?.kind == .multiplier
     else { return }
     let token = document.tokens[number.end]
     let raw = document.bytes[Int(token.start)..<Int(token.start) + Int(token.stemLength)]
     guard let rest = DigitReader(decimal: document.language.decimalSeparator).read(raw),
-      let multiplier = document.sense(number.end - 1)?.number?.value, rest < multiplier,
+      let multiplier = document.number(number.end - 1)?.value, rest < multiplier,
       let sum = number.low.adding(rest)
     else { return }
     number.low = sum

@@ -24,13 +24,13 @@ enum QuantityComparison {
   }
 
   private static func comparator(_ index: Int, _ document: DocumentContext) -> QuantityComparator? {
-    guard let word = document.sense(index)?.number, word.kind == .comparator else { return nil }
+    guard let word = document.number(index), word.kind == .comparator else { return nil }
     return QuantityComparator(rawValue: word.text)
   }
 
   /// Currency signs, articles and adverbs may stand between.
   private static func isTransparent(_ index: Int, _ document: DocumentContext) -> Bool {
-    document.kind(index) == .symbol || document.sense(index)?.number?.kind == .currency
+    document.kind(index) == .symbol || document.number(index)?.kind == .currency
       || document.has(index, .determiner)
   }
 }

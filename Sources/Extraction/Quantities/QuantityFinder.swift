@@ -43,7 +43,7 @@ struct QuantityFinder {
   }
 
   private func quantity(at index: Int, in range: TokenRange) -> (Quantity, Int)? {
-    guard document.kind(index) == .number || document.sense(index)?.number != nil,
+    guard document.kind(index) == .number || document.number(index) != nil,
       var number = reader.read(at: index, limit: range.upperBound),
       !isClock(index, number.end, range)
     else { return nil }
@@ -73,7 +73,7 @@ struct QuantityFinder {
     let next = number.end
     guard next + 1 < range.upperBound else { return nil }
     let isDash = document.kind(next) == .dash && !document.tokens[next].flags.contains(.spaceBefore)
-    let isWord = document.sense(next)?.number?.kind == .range
+    let isWord = document.number(next)?.kind == .range
     guard isDash || isWord,
       let upper = reader.read(at: document.after(next), limit: range.upperBound),
       upper.low > number.low

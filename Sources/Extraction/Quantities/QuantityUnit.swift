@@ -29,7 +29,7 @@ struct QuantityUnit {
   ) -> Bool {
     for index in [number.upperBound, number.lowerBound - 1] where range.contains(index) {
       let byte = document.bytes[Int(document.tokens[index].start)]
-      let word = document.sense(index)?.number
+      let word = document.number(index)
       if byte == UInt8(ascii: "%") || word?.kind == .percent {
         category = .percent
         text = "%"
@@ -49,7 +49,7 @@ struct QuantityUnit {
   }
 
   private static func currency(_ index: Int, _ document: DocumentContext) -> String? {
-    if let word = document.sense(index)?.number, word.kind == .currency { return word.text }
+    if let word = document.number(index), word.kind == .currency { return word.text }
     let token = document.tokens[index]
     switch document.bytes[Int(token.start)..<Int(token.end)] {
     case [0x24]: return "USD"
@@ -63,8 +63,8 @@ struct QuantityUnit {
   /// The noun phrase after the number, at most six words.
   private mutating func readNoun(_ document: DocumentContext, _ start: Int, _ range: TokenRange) {
     var start = start
-    if start < range.upperBound, document.sense(start)?.value(of: .preposition) == .of,
-      document.sense(start - 1)?.number?.kind == .magnitude
+    if start < range.upperBound, document.value(of: .preposition, at: start) == .of,
+      document.number(start - 1)?.kind == .magnitude
         || document.tokens[start - 1].flags.contains(.insidePhrase)
     {
       start = document.after(start)
@@ -84,19 +84,19 @@ struct QuantityUnit {
 
   private func continues(_ index: Int, _ start: Int, _ document: DocumentContext) -> Bool {
     guard document.kind(index) == .word else { return false }
-    if document.sense(index)?.date != nil { return false }
+    if document.date(index) != nil { return false }
     let classes = document.classes(index)
     if classes.contains(.preposition) {
-      return index > start && document.sense(index)?.value(of: .preposition) == .of
+      return index > start && document.value(of: .preposition, at: index) == .of
     }
-    let isCategory = document.sense(index)?.unit != nil
+    let isCategory = document.unit(index) != nil
     if !classes.isDisjoint(with: [.verb, .auxiliary]), classes.isDisjoint(with: .noun) {
       return false
     }
-    if document.sense(index)?.predicate.map({ $0.tag != .noun }) == true, index > start {
+    if document.predicate(index).map({ $0.tag != .noun }) == true, index > start {
       return false
     }
-    if document.sense(index)?.cues.contains(where: { $0.tag == .finite }) == true,
+    if document.cueTags(index).contains(.finite),
       document.role(index) == nil, !document.isCapital(index)
     {
       return false
@@ -119,13 +119,13 @@ struct QuantityUnit {
         from: number.lowerBound - 1, through: max(range.lowerBound, number.lowerBound - 4), by: -1))
     var best = QuantityCategory.other
     for index in Array(own) {
-      if let found = document.sense(index)?.unit, Self.rank(found) > Self.rank(best) {
+      if let found = document.unit(index), Self.rank(found) > Self.rank(best) {
         best = found
       }
     }
     if best == .other || best == .people {
       for index in after + before {
-        guard let found = document.sense(index)?.unit, Self.isHarm(found) else { continue }
+        guard let found = document.unit(index), Self.isHarm(found) else { continue }
         best = found
         break
       }
@@ -135,7 +135,7 @@ struct QuantityUnit {
 
   /// Tokens up to a comma or another number.
   private func window(_ document: DocumentContext, _ indices: some Sequence<Int>) -> [Int] {
-    Array(indices.prefix { document.kind($0) == .word && document.sense($0)?.number == nil })
+    Array(indices.prefix { document.kind($0) == .word && document.number($0) == nil })
   }
 
   private static func isHarm(_ category: QuantityCategory) -> Bool {

@@ -146,7 +146,7 @@ struct QuotationFinder {
     default: return false
     }
     let next = tokens[index + 1]
-    guard next.sense >= 0, !next.flags.contains(.capital) else { return false }
+    guard next.traits.marks.contains(.cue), !next.flags.contains(.capital) else { return false }
     return language.lexicon.senses[Int(next.sense)].cues.contains {
       [.finite, .inverted, .clitic].contains($0.tag)
         && language.cues[$0.cue].complements.contains(.quote)

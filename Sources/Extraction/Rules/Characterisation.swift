@@ -17,7 +17,7 @@ enum Characterisation {
   private static func isPredicative(_ index: Int, _ context: SentenceContext) -> Bool {
     let document = context.document
     if context.quotation(openingAt: index) != nil { return true }
-    if document.sense(index)?.value(of: .preposition) == .as { return true }
+    if document.value(of: .preposition, at: index) == .as { return true }
     return document.has(index, .determiner) && !document.has(index, .complementiser)
       && !document.has(index - 1, .preposition)
   }
@@ -33,7 +33,7 @@ enum ComplementPreposition {
       document.after(index) < context.end
     else { return false }
     guard context.language.sharesForms else { return true }
-    switch document.sense(index)?.value(of: .preposition) {
+    switch document.value(of: .preposition, at: index) {
     case .about, .of: return entry.complements.contains(.about)
     case .for: return entry.complements.contains(.for)
     default: return false
@@ -42,7 +42,7 @@ enum ComplementPreposition {
 
   /// "accused X of", "charged X with", "blamed X for".
   static func opensCharge(_ index: Int, _ entry: CueEntry, _ context: SentenceContext) -> Bool {
-    switch context.document.sense(index)?.value(of: .preposition) {
+    switch context.document.value(of: .preposition, at: index) {
     case .of, .with: entry.complements.contains(.of)
     case .for: entry.complements.contains(.for)
     default: false

@@ -83,7 +83,7 @@ private enum ClauseBeforeCue {
       return clause.cueIsFirst ? nil : next..<context.end
     }
     if document.has(next, [.conjunction, .subordinator]) { return nil }
-    if document.sense(next)?.date != nil || document.has(next, .time) { return nil }
+    if document.date(next) != nil || document.has(next, .time) { return nil }
     let rest = next..<context.end
     return PrefixPredicate(context).first(in: rest) == nil ? nil : rest
   }

@@ -70,7 +70,7 @@ enum ClauseStart {
       index += 1
     }
     while index < context.end,
-      document.has(index, .time) || document.sense(index)?.date?.kind == .weekday
+      document.has(index, .time) || document.date(index)?.kind == .weekday
     {
       index = document.after(index)
     }
@@ -95,7 +95,7 @@ enum ClauseStart {
     if !classes.isDisjoint(with: [.determiner, .pronoun, .pronounOther, .possessive]) {
       return true
     }
-    if document.isCapital(index) { return document.sense(index)?.date == nil }
+    if document.isCapital(index) { return document.date(index) == nil }
     if context.language.tellsVerbsByPrefix, PrefixPredicate(context).isPredicative(index) {
       return false
     }

@@ -119,6 +119,6 @@ struct ContentEnd {
     if context.cue(at: index, tags: .participle) != nil { return true }
     if context.language.sharesForms, BareClause(context).startsClause(at: index) { return true }
     return document.has(index, [.relative, .subordinator, .preposition])
-      || document.sense(index)?.value(of: .conjunction) == .but
+      || document.value(of: .conjunction, at: index) == .but
   }
 }

@@ -9,7 +9,7 @@ enum CountedDocument {
     if context.language.order == .sov { return isCountedHead(range, document) }
     let isNumber =
       document.kind(first) == .number
-      || document.sense(first)?.number.map { $0.kind == .unit || $0.kind == .magnitude } ?? false
+      || document.number(first).map { $0.kind == .unit || $0.kind == .magnitude } ?? false
     guard isNumber else { return false }
     let noun = range.dropFirst().first {
       document.kind($0) == .word && !document.has($0, [.preposition, .determiner, .possessive])
@@ -17,7 +17,7 @@ enum CountedDocument {
     guard let noun else { return false }
     switch document.role(noun) {
     case .person, .group, .anonymous, .spokesperson, .organisation: return false
-    default: return document.sense(noun)?.unit != .people
+    default: return document.unit(noun) != .people
     }
   }
 
@@ -28,7 +28,7 @@ enum CountedDocument {
     else { return false }
     return range.contains { index in
       document.kind(index) == .number
-        || document.sense(index)?.number.map { $0.kind == .unit || $0.kind == .magnitude } ?? false
+        || document.number(index).map { $0.kind == .unit || $0.kind == .magnitude } ?? false
     }
   }
 }

@@ -124,7 +124,7 @@ struct CueSpeaker {
 
   private func personBehindOf(_ phrase: TokenRange) -> TokenRange? {
     guard
-      let of = phrase.last(where: { document.sense($0)?.value(of: .preposition) == .of }),
+      let of = phrase.last(where: { document.value(of: .preposition, at: $0) == .of }),
       of + 1 < phrase.upperBound
     else { return nil }
     let owner = of + 1..<phrase.upperBound

@@ -60,7 +60,7 @@ struct PassiveReport {
     {
       return start..<ContentEnd.ofInfinitive(from: start, context)
     }
-    let isAs = document.sense(start)?.value(of: .preposition) == .as
+    let isAs = document.value(of: .preposition, at: start) == .as
     guard
       isAs && entry.complements.contains(.as)
         || ComplementPreposition.opensCharge(start, entry, context)

@@ -19,7 +19,7 @@ enum Plausibility {
       if document.role(index) != nil || document.has(index, [.pronoun, .pronounOther, .givenName]) {
         return true
       }
-      if document.sense(index)?.place != nil { return true }
+      if document.place(index) != nil { return true }
       guard document.isCapital(index) else { return false }
       return index > context.range.lowerBound || document.tokens[index].sense < 0
         || document.tokens[index].flags.contains(.allCapitals)
@@ -33,7 +33,7 @@ enum Plausibility {
     guard let head = head(of: range, document) else { return false }
     if document.has(head, .pronounOther) { return !document.has(head, .noun) }
     if document.has(head, .pronoun) {
-      return document.sense(head)?.value(of: .pronoun) == .thing
+      return document.value(of: .pronoun, at: head) == .thing
     }
     if let last = range.last, document.has(last, .determiner),
       !range.contains(where: { document.role($0) != nil })
@@ -49,7 +49,7 @@ enum Plausibility {
   private static func head(of range: TokenRange, _ document: DocumentContext) -> Int? {
     range.first {
       document.kind($0) == .word && !document.has($0, [.adverb, .time, .linking, .determiner])
-        && document.sense($0)?.number == nil
+        && document.number($0) == nil
     }
   }
 }

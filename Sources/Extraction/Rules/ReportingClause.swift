@@ -76,7 +76,7 @@ struct ReportingClause {
     case .comma, .semicolon, .dash, .close, .period: return true
     default:
       return document.has(next, [.preposition, .time, .subordinator])
-        || document.sense(next)?.date != nil
+        || document.date(next) != nil
     }
   }
 
@@ -153,7 +153,7 @@ struct ReportingClause {
       if document.has(next, .complementiser) { return false }
       if isAddressee(context, next, limit) { return true }
       return document.has(next, [.preposition, .time, .subordinator, .adverb])
-        || document.sense(next)?.date != nil
+        || document.date(next) != nil
     default: return false
     }
   }
@@ -164,7 +164,7 @@ struct ReportingClause {
     _ context: SentenceContext, _ next: Int, _ limit: Int
   ) -> Bool {
     let document = context.document
-    guard document.has(next, [.preposition, .time]) || document.sense(next)?.date != nil else {
+    guard document.has(next, [.preposition, .time]) || document.date(next) != nil else {
       return document.kind(next) == .period
     }
     return limit == context.end && PrefixPredicate(context).first(in: next..<limit) == nil

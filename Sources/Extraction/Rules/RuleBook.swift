@@ -14,22 +14,35 @@ enum RuleBook {
 
   /// Runs the rules of the sentence's language on it.
   static func apply(_ context: inout SentenceContext) {
-    let order = context.language.order
-    let complements = CueScan(rules: complementRules)
-    var scanned = false
-    for rule in all where rule.order == nil || rule.order == order {
+    for step in context.language.order == .svo ? svo : sov {
       if context.drafts.first?.rule == .interview { return }
-      switch rule.body {
-      case .sentence(let apply): apply(&context)
-      case .complement where !scanned:
-        complements.apply(&context)
-        scanned = true
-      case .complement, .document: break
-      }
+      step(&context)
     }
   }
 
-  private static let complementRules = all.filter {
-    if case .complement = $0.body { true } else { false }
+  private typealias Step = @Sendable (inout SentenceContext) -> Void
+
+  private static let svo = steps(.svo)
+  private static let sov = steps(.sov)
+
+  /// The searches of an order's rules; those for what follows a cue are one search.
+  private static func steps(_ order: ClauseOrder) -> [Step] {
+    var steps: [Step] = []
+    var complements: [Rule] = []
+    var scanAt = 0
+    for rule in all where rule.order == nil || rule.order == order {
+      switch rule.body {
+      case .sentence(let apply): steps.append(apply)
+      case .complement:
+        if complements.isEmpty { scanAt = steps.count }
+        complements.append(rule)
+      case .document: break
+      }
+    }
+    if !complements.isEmpty {
+      let scan = CueScan(rules: complements)
+      steps.insert({ scan.apply(&$0) }, at: scanAt)
+    }
+    return steps
   }
 }

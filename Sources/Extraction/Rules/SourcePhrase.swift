@@ -34,7 +34,7 @@ private enum SourcePhrase {
       else { return nil }
       end = placeEnd(agent, limit, context)
       speaker = .phrase(agent.lowerBound..<end)
-    } else if document.sense(cue.range.lowerBound)?.credit != nil {
+    } else if document.credit(cue.range.lowerBound) != nil {
       return nil
     }
     let opens = opensSentence(cue.range.lowerBound, context)
@@ -64,7 +64,7 @@ private enum SourcePhrase {
     let end = agent.upperBound
     guard context.language.sharesForms, end + 1 < limit, limit - end <= 4,
       document.has(end, .preposition), document.isCapital(end + 1),
-      document.sense(end + 1)?.date == nil
+      document.date(end + 1) == nil
     else { return end }
     return limit
   }
@@ -72,7 +72,7 @@ private enum SourcePhrase {
   /// Three words and numbers at least, two of them words that are no date.
   private static func saysSomething(_ range: TokenRange, _ context: SentenceContext) -> Bool {
     let words = range.count {
-      context.document.kind($0) == .word && context.document.sense($0)?.date == nil
+      context.document.kind($0) == .word && context.document.date($0) == nil
     }
     return words >= 2 && words + range.count { context.document.kind($0) == .number } >= 3
   }
@@ -95,7 +95,7 @@ private enum SourcePhrase {
     _ agent: TokenRange, of cue: CueMatch, _ context: SentenceContext
   ) -> Bool {
     let document = context.document
-    if document.sense(cue.range.lowerBound)?.credit != nil,
+    if document.credit(cue.range.lowerBound) != nil,
       !agent.contains(where: { document.role($0) == .document })
     {
       return false

@@ -10,8 +10,9 @@ enum PhraseMarker {
         index += 1
         continue
       }
-      tokens[index].sense = lexicon.sense(ofWord: word)
-      if lexicon.canStartPhrase(word) { markPhrase(&tokens, index, lexicon) }
+      let start = lexicon.start(word)
+      if start.sense >= 0 { give(start.sense, to: &tokens[index], lexicon) }
+      if start.opensPhrase { markPhrase(&tokens, index, lexicon) }
       index += Int(tokens[index].span)
     }
   }
@@ -36,14 +37,21 @@ enum PhraseMarker {
         : lexicon.nextNode(node, token.word)
       guard node >= 0 else { return }
       let sense = lexicon.sense(ofNode: node)
-      if sense >= 0 { cover(&tokens, first...next, sense) }
+      if sense >= 0 {
+        give(sense, to: &tokens[first], lexicon)
+        cover(&tokens, first...next)
+      }
       last = next
       next += 1
     }
   }
 
-  private static func cover(_ tokens: inout [Token], _ range: ClosedRange<Int>, _ sense: Int32) {
-    tokens[range.lowerBound].sense = sense
+  private static func give(_ sense: Int32, to token: inout Token, _ lexicon: Lexicon) {
+    token.sense = sense
+    token.traits = lexicon.traits[Int(sense)]
+  }
+
+  private static func cover(_ tokens: inout [Token], _ range: ClosedRange<Int>) {
     tokens[range.lowerBound].span = UInt8(range.count)
     for index in range.dropFirst() { tokens[index].flags.insert(.insidePhrase) }
   }

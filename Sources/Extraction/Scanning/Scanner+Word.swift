@@ -159,7 +159,11 @@ extension Scanner {
       return
     }
     let stop = end + length
-    while end < stop { lexicon.folding.fold(bytes, &end, into: &folded) }
+    while end < stop {
+      let unit = lexicon.folding.unit(bytes.span, at: end)
+      folded.append(contentsOf: unit)
+      end += unit.length
+    }
   }
 
   private func apostropheLength(at offset: Int) -> Int {

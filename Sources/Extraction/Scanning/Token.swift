@@ -1,4 +1,6 @@
-/// A word, number, mark or symbol of a text. 32 bytes; a document's tokens are one array.
+import LanguagePacks
+
+/// A word, number, mark or symbol of a text. 48 bytes; a document's tokens are one array.
 struct Token {
   /// UTF-8 byte range, half-open.
   var start: Int32
@@ -9,6 +11,8 @@ struct Token {
   var sense: Int32 = -1
   /// Hash of the folded word without an inflection after an apostrophe; tells names apart.
   var key: UInt32 = 0
+  /// What the lexicon knows of the form of `sense`.
+  var traits = WordTraits()
   /// How many tokens the form of `sense` covers.
   var span: UInt8 = 1
   var kind: TokenKind

@@ -47,7 +47,7 @@ struct AgentFinder {
   /// "SMA Negeri 1 Belmora".
   private func isNumberOfName(_ index: Int) -> Bool {
     context.language.tellsVerbsByPrefix && index + 1 < context.end && document.isCapital(index + 1)
-      && document.sense(index + 1)?.date == nil
+      && document.date(index + 1) == nil
   }
 
   private func closeOf(_ open: Int) -> Int? {
@@ -57,33 +57,32 @@ struct AgentFinder {
 
   private func wordContinues(_ index: Int, _ start: Int) -> Bool {
     if context.isQuoted(index) { return false }
-    let sense = document.sense(index)
-    let classes = sense?.classes ?? []
+    let classes = document.classes(index)
     if index == start {
       let stops: WordClasses = [
         .complementiser, .subordinator, .conditional, .infinitive, .negation, .auxiliary, .time,
       ]
-      if document.has(index, .preposition), sense?.role == nil { return false }
-      return classes.isDisjoint(with: stops) || document.isCapital(index) && sense?.date == nil
+      if document.has(index, .preposition), document.role(index) == nil { return false }
+      return classes.isDisjoint(with: stops) || document.isCapital(index) && !isDate(index)
     }
-    if document.isCapital(index) { return sense?.date == nil && !classes.contains(.time) }
+    if document.isCapital(index) { return !isDate(index) && !classes.contains(.time) }
     let stops: WordClasses = [
       .complementiser, .subordinator, .conditional, .infinitive, .negation, .auxiliary, .time,
       .pronoun,
       .adverb, .linking, .interrogative, .cause,
     ]
     if !classes.isDisjoint(with: stops), !classes.contains(.determiner) { return false }
-    if sense?.date != nil { return false }
-    if classes.contains(.preposition) { return sense?.value(of: .preposition) == .of }
+    if isDate(index) { return false }
+    if classes.contains(.preposition) { return document.value(of: .preposition, at: index) == .of }
     if classes.contains(.conjunction) { return nextIsNominal(index) }
     if context.language.tellsVerbsByPrefix, PrefixPredicate(context).isPredicative(index) {
       return false
     }
-    if classes.contains(.verb), classes.isDisjoint(with: [.noun, .determiner]), sense?.role == nil {
-      return false
-    }
-    return true
+    return !classes.contains(.verb) || !classes.isDisjoint(with: [.noun, .determiner])
+      || document.role(index) != nil
   }
+
+  private func isDate(_ index: Int) -> Bool { document.marks(index).contains(.date) }
 
   private func nextIsNominal(_ index: Int) -> Bool {
     let next = document.after(index)
@@ -119,9 +118,8 @@ struct AgentFinder {
 
   private func startsName(_ index: Int) -> Bool {
     guard document.isCapital(index), !context.isQuoted(index) else { return false }
-    let sense = document.sense(index)
-    return sense?.place == nil && sense?.date == nil
-      && (sense?.role == nil || sense?.classes.contains(.givenName) == true)
+    return document.marks(index).isDisjoint(with: [.place, .date])
+      && (document.role(index) == nil || document.has(index, .givenName))
   }
 
   /// "said Smith, the minister, on Friday" keeps ", the minister".
@@ -142,8 +140,8 @@ struct AgentFinder {
     if document.has(index, .relative) { return true }
     let next = document.after(index)
     return context.language.sharesForms && document.has(index, .preposition)
-      && next < context.end && document.sense(next)?.date == nil
-      && document.sense(index)?.value(of: .preposition) != .adjunct
+      && next < context.end && document.date(next) == nil
+      && document.value(of: .preposition, at: index) != .adjunct
   }
 
   private func startsApposition(_ index: Int) -> Bool {

@@ -34,7 +34,7 @@ struct NamePhrase {
         || document.has(first, .pronoun)
     else { return }
     guard range.count <= 2 || document.after(first) >= range.upperBound else { return }
-    let value = document.sense(first)?.value(of: .pronoun) ?? .none
+    let value = document.value(of: .pronoun, at: first)
     isPronoun = true
     gender = value
     isPlural = value == .plural
@@ -80,7 +80,7 @@ struct NamePhrase {
       var score = run.count
       if run.contains(where: { document.has($0, .givenName) }) { score += 20 }
       if let role, run.lowerBound > role { score += 5 }
-      if document.sense(run.lowerBound)?.place != nil { score -= 4 }
+      if document.place(run.lowerBound) != nil { score -= 4 }
       if isWholePart(run, document) { score += 8 }
       if hangsOnPreposition(run, document) { score -= 6 }
       if ownsRole(run, document) { continue }
@@ -149,7 +149,7 @@ struct NamePhrase {
   }
 
   private func isPlace(_ run: TokenRange, _ document: DocumentContext) -> Bool {
-    document.sense(run.lowerBound)?.place != nil
+    document.place(run.lowerBound) != nil
   }
 }
 
@@ -174,11 +174,14 @@ enum CapitalRuns {
   private static func startsName(_ index: Int, _ document: DocumentContext) -> Bool {
     guard document.kind(index) == .word, document.isCapital(index) else { return false }
     if isTitle(index, document) { return false }
-    let sense = document.sense(index)
     if document.language.order == .sov, document.isSurname(index) { return true }
-    if sense?.role != nil, sense?.classes.contains(.givenName) != true { return false }
-    if sense?.classes.isDisjoint(with: [.honorific]) == false { return false }
-    return sense?.classes.isDisjoint(with: [.determiner, .pronoun, .preposition, .linking]) ?? true
+    if isRoleForm(index, document), !document.has(index, .givenName) { return false }
+    return !document.has(index, [.honorific, .determiner, .pronoun, .preposition, .linking])
+  }
+
+  /// A role as the lexicon has it; "Bakanlığına" may be part of a name.
+  private static func isRoleForm(_ index: Int, _ document: DocumentContext) -> Bool {
+    document.tokens[index].sense >= 0 && document.role(index) != nil
   }
 
   /// Turkish puts titles, capitals and all, between an organisation's name and a person's: "Çin

@@ -54,7 +54,7 @@ struct PrefixSubject {
   }
 
   private func holdsDate(_ part: TokenRange) -> Bool {
-    part.contains { document.sense($0)?.date != nil || document.has($0, .time) }
+    part.contains { document.date($0) != nil || document.has($0, .time) }
   }
 
   /// The first verb behind the phrase's first word that no relative pronoun and no preposition governs.
@@ -95,7 +95,7 @@ struct PrefixSubject {
     let phrase = range.lowerBound..<end
     let adjunct = phrase.last {
       $0 > phrase.lowerBound && document.has($0, .preposition)
-        && document.sense($0)?.value(of: .preposition) != .of
+        && document.value(of: .preposition, at: $0) != .of
     }
     if let adjunct, tellsOccasion(adjunct + 1..<end) { return phrase.lowerBound..<adjunct }
     return phrase.isEmpty ? nil : phrase

@@ -36,7 +36,7 @@ struct Roster {
     let given = phrase.name.first { document.has($0, .givenName) }
     let entity = Entity(
       name: Self.name(phrase.name, document), keys: keys, kind: phrase.kind,
-      gender: given.flatMap { document.sense($0)?.value(of: .givenName) } ?? .none,
+      gender: given.map { document.value(of: .givenName, at: $0) } ?? .none,
       mention: phrase.name, roles: roles(phrase, document), lastSeen: phrase.range.lowerBound)
     entities.append(entity)
     for key in Set(keys + [last]) { byKey[key, default: []].append(entities.count - 1) }

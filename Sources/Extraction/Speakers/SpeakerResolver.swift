@@ -225,8 +225,8 @@ struct SpeakerResolver {
   /// "pernyataan itu", "the statement", "the report".
   private func refersBack(_ range: TokenRange) -> Bool {
     range.contains {
-      document.sense($0)?.value(of: .determiner) == .demonstrative
-        || document.sense($0)?.value(of: .determiner) == .definite
+      document.value(of: .determiner, at: $0) == .demonstrative
+        || document.value(of: .determiner, at: $0) == .definite
     }
   }
 
@@ -301,8 +301,10 @@ struct SpeakerResolver {
 
   /// An organisation whose name says what it is ("Londra Polisi") is not called "grup".
   private func isDescribed(_ speaker: Speaker) -> Bool {
-    guard let word = speaker.resolved?.split(separator: " ").last else { return true }
-    return document.language.roleOfInflected(Array(word.utf8)[...]) != nil
+    guard let name = speaker.resolved, !name.isEmpty else { return true }
+    let folded = document.language.lexicon.folding.fold(name)
+    let start = folded.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
+    return document.language.roleOfInflected(folded.span.extracting(start..<folded.count)) != nil
   }
 
   /// "kampanya grupları": several organisations are not what "grup" stands for.
@@ -316,7 +318,9 @@ struct SpeakerResolver {
   private func sharesHead(_ role: Int, _ name: String) -> Bool {
     let folding = document.language.lexicon.folding
     let head = folding.fold(document.text(role..<role + 1)).prefix(5)
-    return name.split(separator: " ").contains { folding.fold(String($0)).starts(with: head) }
+    return folding.fold(name).split(separator: UInt8(ascii: " ")).contains {
+      $0.starts(with: head)
+    }
   }
 
   /// "the minister", "Presiden": the latest person with that role.

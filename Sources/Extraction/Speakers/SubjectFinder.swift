@@ -86,7 +86,7 @@ struct SubjectFinder {
   }
 
   private func isTimeWord(_ index: Int) -> Bool {
-    document.has(index, .time) || document.sense(index)?.date?.kind == .weekday
+    document.has(index, .time) || document.date(index)?.kind == .weekday
   }
 
   /// English "-ly".
@@ -172,12 +172,11 @@ struct SubjectFinder {
         .conditional, .negation, .infinitive,
       ]
       if !classes.isDisjoint(with: stops), !document.isCapital(before) { break }
-      if classes.contains(.preposition), document.sense(before)?.value(of: .preposition) != .of {
+      if classes.contains(.preposition), document.value(of: .preposition, at: before) != .of {
         break
       }
-      if document.sense(before)?.cues.contains(where: { $0.tag == .finite || $0.tag == .participle }
-      )
-        == true, document.sense(before)?.role == nil, !document.isCapital(before)
+      if !document.cueTags(before).isDisjoint(with: [.finite, .participle]),
+        document.role(before) == nil, !document.isCapital(before)
       {
         break
       }
@@ -211,7 +210,7 @@ struct SubjectFinder {
 
   func isAdverbial(_ part: TokenRange) -> Bool {
     let first = part.lowerBound
-    if isTimeWord(first) || document.sense(first)?.date != nil || document.kind(first) == .open {
+    if isTimeWord(first) || document.date(first) != nil || document.kind(first) == .open {
       return true
     }
     let classes = document.classes(first)
@@ -222,7 +221,7 @@ struct SubjectFinder {
       return true
     }
     if classes.contains(.preposition) {
-      return document.sense(first)?.value(of: .preposition) != .of
+      return document.value(of: .preposition, at: first) != .of
     }
     return isParticiple(first)
   }

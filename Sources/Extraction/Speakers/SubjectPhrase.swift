@@ -100,7 +100,7 @@ struct SubjectPhrase {
       return false
     }
     return !document.has(verb - 1, [.pronoun, .pronounOther, .auxiliary])
-      && (document.has(next, [.preposition, .time, .adverb]) || document.sense(next)?.date != nil)
+      && (document.has(next, [.preposition, .time, .adverb]) || document.date(next) != nil)
   }
 
   /// "Smith, Jones and Brown": parts of names or roles before one with a conjunction.

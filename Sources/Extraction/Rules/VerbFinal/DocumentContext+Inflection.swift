@@ -42,7 +42,7 @@ extension DocumentContext {
     if let form = nounForm(index) {
       return form.grammaticalCase == .possessive ? nil : form.grammaticalCase
     }
-    guard role(index) == nil, sense(index)?.place == nil, !has(index, [.noun, .time]),
+    guard role(index) == nil, place(index) == nil, !has(index, [.noun, .time]),
       !isCapital(index) || index == 0 || kind(index - 1) != .word
     else { return nil }
     return withFolded(index) { language.nounEndings.shape(of: $0)?.grammaticalCase }
@@ -73,7 +73,7 @@ extension DocumentContext {
       let bare = letters.extracting(0..<form.length)
       let sense = language.lexicon.sense(
         ofWord: language.lexicon.words.find(bare, hash: ByteTable.hash(bare)))
-      return sense < 0 ? nil : language.lexicon.roles[Int(sense)]
+      return sense < 0 ? nil : language.lexicon.traits[Int(sense)].role
     }
   }
 
@@ -132,7 +132,7 @@ extension DocumentContext {
     guard kind(index) == .word, !isCapital(index), role(index) == nil,
       !has(index, [.noun, .time, .adverb, .determiner, .givenName])
     else { return false }
-    if sense(index)?.cues.contains(where: { $0.tag == .participle }) == true { return true }
+    if cueTags(index).contains(.participle) { return true }
     if let ending = clauseEnding(index) {
       return ending.form == .fact && ending.grammaticalCase == .nominative
     }

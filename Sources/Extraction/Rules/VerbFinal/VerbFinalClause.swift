@@ -157,7 +157,7 @@ struct VerbFinalClause {
     if document.has(form, [.adverb, .time, .linking, .subordinator, .preposition]) { return true }
     switch document.nounCase(last) {
     case .locative, .ablative, .instrumental: return document.clauseEnding(last) == nil
-    default: return document.sense(form)?.date != nil
+    default: return document.date(form) != nil
     }
   }
 }

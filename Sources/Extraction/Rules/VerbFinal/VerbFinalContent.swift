@@ -199,7 +199,7 @@ private struct VerbFinalSearch {
 
   /// "gazetecilere", "AA muhabirine", "12 Ocak'ta", "toplantıda".
   private func isAddressee(_ index: Int) -> Bool {
-    if document.kind(index) == .number || document.sense(index)?.date != nil { return true }
+    if document.kind(index) == .number || document.date(index) != nil { return true }
     guard document.kind(index) == .word, !document.has(index, .verb) else { return false }
     switch document.nounCase(end - 1) {
     case .dative, .locative, .ablative, .instrumental: return true

@@ -44,8 +44,8 @@ struct VerbFinalSource {
     let document = context.document
     let last = cue.range.lowerBound - 1
     let form = document.formStart(last)
-    guard document.kind(last) == .word, document.sense(form)?.date == nil,
-      document.sense(form)?.value(of: .pronoun) != .thing
+    guard document.kind(last) == .word, document.date(form) == nil,
+      document.value(of: .pronoun, at: form) != .thing
     else { return nil }
     let finder = VerbFinalSubject(context)
     let floor = context.range.lowerBound

@@ -65,7 +65,7 @@ struct VerbFinalSubject {
     guard !context.isQuoted(index), document.nounCase(index) == nil else { return false }
     let form = document.formStart(index)
     if document.isSurname(index) { return true }
-    if document.sense(form)?.date != nil || document.has(form, .time) { return false }
+    if document.date(form) != nil || document.has(form, .time) { return false }
     if document.has(form, .pronoun) { return isAlone && isPerson(form) }
     if isKnownRole(form) || document.has(form, .givenName) { return true }
     if document.isNameWord(index), !document.has(form, .functional) {
@@ -82,19 +82,19 @@ struct VerbFinalSubject {
   }
 
   private func isPerson(_ index: Int) -> Bool {
-    document.sense(index)?.value(of: .pronoun) != .thing
+    document.value(of: .pronoun, at: index) != .thing
   }
 
   /// A capital that does not come from the sentence's beginning.
   private func isKnownName(_ index: Int) -> Bool {
     index > context.range.lowerBound && document.kind(index - 1) != .quote
-      || document.tokens[index].flags.contains(.allCapitals) || document.sense(index)?.place != nil
+      || document.tokens[index].flags.contains(.allCapitals) || document.place(index) != nil
   }
 
   /// "bir köylü".
   private func isIndefinite(_ form: Int) -> Bool {
     guard form > context.range.lowerBound, !document.has(form, .verb) else { return false }
-    return document.sense(document.formStart(form - 1))?.value(of: .determiner) == .indefinite
+    return document.value(of: .determiner, at: document.formStart(form - 1)) == .indefinite
   }
 
   /// "-lar", "-ları": many of a kind speak; a single unknown thing does not.
@@ -132,7 +132,7 @@ struct VerbFinalSubject {
       return false
     }
     let last = document.after(index) - 1
-    if document.sense(index)?.date != nil || document.isRelativeParticiple(last) { return false }
+    if document.date(index) != nil || document.isRelativeParticiple(last) { return false }
     switch document.nounCase(last) {
     case nil, .genitive, .possessive: break
     default: return false
@@ -202,10 +202,10 @@ struct VerbFinalSubject {
   }
 
   private func isOpener(_ index: Int) -> Bool {
-    document.kind(index) == .comma || document.sense(index)?.date != nil
+    document.kind(index) == .comma || document.date(index) != nil
       || document.has(index, [.linking, .adverb, .conjunction, .time, .hedge])
         && document.role(index) == nil
-        && document.sense(index)?.classes.contains(.determiner) != true
+        && !document.has(index, .determiner)
   }
 
   /// Returns the token after a form that goes on with a leading name or role.
@@ -222,7 +222,7 @@ struct VerbFinalSubject {
       return after
     }
     if document.has(index, .conjunction) { return index > start ? joinedRole(index, limit) : nil }
-    return document.isCapital(index) && document.sense(index)?.date == nil ? after : nil
+    return document.isCapital(index) && document.date(index) == nil ? after : nil
   }
 
   /// "kampanya grupları ve insan hakları grupları": the role that a conjunction joins, at most three
