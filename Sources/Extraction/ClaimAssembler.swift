@@ -5,31 +5,40 @@ import LanguagePacks
 /// speakers, and every other sentence as an assertion.
 struct ClaimAssembler {
   private let document: DocumentContext
-  private var resolver: SpeakerResolver
   private let assessment: Assessment
-  private var claims: [Claim] = []
 
   init(_ document: DocumentContext, published: CivilDate?) {
     self.document = document
-    resolver = SpeakerResolver(document)
     assessment = Assessment(document, published: published)
   }
 
   func assemble() -> Reading {
-    var assembler = self
-    var drafts: [Draft] = []
-    for sentence in document.sentences where !isAnswered(sentence, drafts) {
-      var context = SentenceContext(document, sentence)
-      RuleBook.apply(&context)
-      let found = Continuation.join(context.drafts, to: &drafts, sentence, document)
-      drafts += PassiveContinuation.attributed(found, after: drafts.last, sentence, document)
-      if context.drafts.isEmpty { drafts.append(Assertion.draft(sentence)) }
-    }
-    for draft in drafts { assembler.add(draft) }
+    let drafts = drafts()
+    var resolver = SpeakerResolver(document)
+    var claims: [Claim] = []
+    claims.reserveCapacity(drafts.count)
+    for draft in drafts { claims.append(claim(draft, &resolver)) }
     return Reading(
-      language: document.language.code, claims: assembler.claims,
+      language: document.language.code, claims: claims,
       boilerplate: document.boilerplate.sorted { $0.range < $1.range },
       credits: document.credits, paragraphs: document.paragraphs.map(document.bytes))
+  }
+
+  /// What the rules find in every sentence, in text order.
+  private func drafts() -> [Draft] {
+    var drafts: [Draft] = []
+    drafts.reserveCapacity(document.sentences.count * 2)
+    for sentence in document.sentences where !isAnswered(sentence, drafts) {
+      let context = SentenceContext(document, sentence)
+      RuleBook.apply(context)
+      guard !context.drafts.isEmpty else {
+        drafts.append(Assertion.draft(sentence))
+        continue
+      }
+      let found = Continuation.join(context.drafts, to: &drafts, sentence, document)
+      drafts += PassiveContinuation.attributed(found, after: drafts.last, sentence, document)
+    }
+    return drafts
   }
 
   /// An answer of an interview runs to its paragraph's end.
@@ -38,12 +47,12 @@ struct ClaimAssembler {
     return sentence.range.lowerBound < last.sentence.upperBound
   }
 
-  private mutating func add(_ draft: Draft) {
+  private func claim(_ draft: Draft, _ resolver: inout SpeakerResolver) -> Claim {
     var claim =
       draft.rule == .assertion
       ? Assertion.claim(draft, document)
       : StatementClaim.make(draft, resolver.resolve(draft), document)
     assessment.complete(&claim, content: draft.content)
-    claims.append(claim)
+    return claim
   }
 }

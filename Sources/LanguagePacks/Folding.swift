@@ -15,13 +15,32 @@ package struct Folding: Sendable {
 
   package func fold(_ bytes: Span<UInt8>) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 2 * bytes.count) { buffer, count in
-      var index = 0
-      while index < bytes.count {
-        let unit = unit(bytes, at: index)
-        for byte in unit { buffer[count] = byte; count += 1 }
-        index += unit.length
-      }
+      count = fold(bytes, into: buffer)
     }
+  }
+
+  /// Runs a function on bytes folded, without allocating.
+  package func withFolded<Result>(
+    _ bytes: ArraySlice<UInt8>, _ body: (Span<UInt8>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * bytes.count) { buffer in
+      let count = fold(bytes.span, into: buffer)
+      return body(UnsafeBufferPointer(rebasing: buffer[..<count]).span)
+    }
+  }
+
+  /// Returns how many bytes were written; the buffer holds twice as many as are read.
+  private func fold(_ bytes: Span<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var (index, count) = (0, 0)
+    while index < bytes.count {
+      let unit = unit(bytes, at: index)
+      for byte in unit {
+        buffer[count] = byte
+        count += 1
+      }
+      index += unit.length
+    }
+    return count
   }
 
   /// Returns the code point at an index, folded.

@@ -1,21 +1,27 @@
 /// The case endings that nouns take without an apostrophe (Turkish): "Bakanlığına" is a dative.
-package struct NounEndings: Sendable {
-  private var endings = EndingTable<NounCase>()
-  private var plurals = EndingTable<Bool>()
+/// A reference, as `Language` is.
+package final class NounEndings: Sendable {
+  private let endings: EndingTable<NounCase>
+  private let plurals: EndingTable<Bool>
 
   init(_ table: TSVTable?, folding: Folding) throws(PackError) {
-    guard let table else { return }
-    let (name, tag) = (try table.column("paradigm"), try table.column("tag"))
-    let pattern = try table.column("pattern")
-    for row in table.rows where row.cells[name] == "noun-case" {
-      let forms = Inflection.endings(row.cells[pattern]).map(folding.fold)
-      guard row.cells[tag] != "plural" else {
-        for form in forms { plurals.add(form, true) }
-        continue
+    var endings = EndingTable<NounCase>()
+    var plurals = EndingTable<Bool>()
+    if let table {
+      let (name, tag) = (try table.column("paradigm"), try table.column("tag"))
+      let pattern = try table.column("pattern")
+      for row in table.rows where row.cells[name] == "noun-case" {
+        let forms = Inflection.endings(row.cells[pattern]).map(folding.fold)
+        if row.cells[tag] == "plural" {
+          for form in forms { plurals.add(form, true) }
+        } else {
+          let kind = try table.value(row, tag, as: NounCase.self)
+          for form in forms { endings.add(form, kind) }
+        }
       }
-      let kind = try table.value(row, tag, as: NounCase.self)
-      for form in forms { endings.add(form, kind) }
     }
+    self.endings = endings
+    self.plurals = plurals
   }
 
   /// Returns the case that a folded word's ending shows, whatever stands before it.

@@ -9,6 +9,7 @@ package struct PatternTree: Sendable {
   private var edges = PairTable()
   /// The patterns that end at each node, by the numbers they were added under.
   private var patterns: [[Int]] = [[]]
+  private var isEnd: [Bool] = [false]
 
   package init() {}
 
@@ -23,11 +24,13 @@ package struct PatternTree: Sendable {
       if next < 0 {
         next = Int32(patterns.count)
         patterns.append([])
+        isEnd.append(false)
         edges.insert(node, Int32(byte), next)
       }
       node = next
     }
     patterns[Int(node)].append(number)
+    isEnd[Int(node)] = true
   }
 
   /// Returns where a byte leads; nil when no pattern goes on with it.
@@ -35,6 +38,9 @@ package struct PatternTree: Sendable {
     let next = edges.find(node.id, Int32(byte))
     return next < 0 ? nil : Node(id: next)
   }
+
+  /// Whether a pattern ends at a node.
+  package func isEnd(_ node: Node) -> Bool { isEnd[Int(node.id)] }
 
   /// The numbers of the patterns that end at a node, in the order they were added.
   package func patterns(at node: Node) -> [Int] { patterns[Int(node.id)] }

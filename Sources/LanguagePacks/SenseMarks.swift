@@ -26,6 +26,11 @@
   /// A full stop behind it ends no sentence.
   @inlinable public static var abbreviation: SenseMarks { SenseMarks(rawValue: 1 << 8) }
 
+  /// It is a predicate that is no noun.
+  @inlinable public static var deed: SenseMarks { SenseMarks(rawValue: 1 << 9) }
+  /// It is a predicate that tells of legal or territorial status.
+  @inlinable public static var status: SenseMarks { SenseMarks(rawValue: 1 << 10) }
+
   /// The union of some members; a literal folds to a constant.
   @inlinable @inline(__always)
   public init(arrayLiteral elements: SenseMarks...) {
@@ -39,7 +44,11 @@
     if !draft.cues.isEmpty { marks.insert(.cue) }
     if draft.number != nil { marks.insert(.number) }
     if draft.date != nil { marks.insert(.date) }
-    if draft.predicate != nil { marks.insert(.predicate) }
+    if let predicate = draft.predicate {
+      marks.insert(.predicate)
+      if predicate.tag != .noun { marks.insert(.deed) }
+      if predicate.traits.contains(.status) { marks.insert(.status) }
+    }
     if draft.credit != nil { marks.insert(.credit) }
     if draft.classes.contains(.time) { marks.insert(.time) }
     if draft.place != nil { marks.insert(.place) }

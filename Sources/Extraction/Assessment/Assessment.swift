@@ -29,10 +29,6 @@ struct Assessment {
   }
 
   private func hasStatus(_ ranges: [TokenRange]) -> Bool {
-    ranges.contains { range in
-      range.contains { index in
-        document.predicate(index)?.traits.contains(.status) == true
-      }
-    }
+    ranges.contains { range in range.contains { document.marks($0).contains(.status) } }
   }
 }

@@ -1,8 +1,9 @@
 import ClaimModel
 import LanguagePacks
 
-/// One sentence under the rules: what is found so far and what is still free.
-struct SentenceContext {
+/// One sentence under the rules: what is found so far and what is still free. A reference, since every
+/// search of every rule holds it.
+final class SentenceContext {
   let document: DocumentContext
   let range: TokenRange
   let isFirstOfParagraph: Bool
@@ -11,7 +12,10 @@ struct SentenceContext {
   /// Most words are capitalised.
   let isHeadline: Bool
   var drafts: [Draft] = [] {
-    didSet { freeStart = drafts.map(\.end).max() ?? range.lowerBound }
+    didSet {
+      freeStart = drafts.isEmpty ? range.lowerBound : 0
+      for draft in drafts { freeStart = max(freeStart, draft.end) }
+    }
   }
   /// The first token after everything the drafts use; the sentence's beginning when there are none.
   private(set) var freeStart: Int

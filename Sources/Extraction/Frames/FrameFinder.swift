@@ -112,7 +112,7 @@ struct FrameFinder {
   private func isNominal(_ index: Int) -> Bool {
     guard document.kind(index) == .word || document.kind(index) == .number else { return false }
     if document.isCapital(index) { return true }
-    if document.predicate(index).map({ $0.tag != .noun }) == true { return false }
+    if document.marks(index).contains(.deed) { return false }
     let classes = document.classes(index)
     if classes.contains(.preposition) {
       return document.value(of: .preposition, at: index) == .of

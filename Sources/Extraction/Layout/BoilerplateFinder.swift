@@ -1,16 +1,17 @@
 import ClaimModel
 import LanguagePacks
 
-/// Finds the paragraphs that are not part of the story, by the language's line patterns.
-struct BoilerplateFinder {
+/// Finds the paragraphs that are not part of the story, by the language's line patterns. A reference:
+/// every document of a language has the same one.
+final class BoilerplateFinder {
   private let folding: Folding
   private let patterns: [LinePattern]
   /// Patterns of lines, and those that also begin a sentence inside a paragraph.
-  private var starts = PatternTree()
-  private var sentenceStarts = PatternTree()
-  private var ends: [LinePattern] = []
+  private let starts: PatternTree
+  private let sentenceStarts: PatternTree
+  private let ends: [LinePattern]
   /// The last bytes of `ends`, with the bit set that ASCII case folding sets.
-  private var endBytes = Array(repeating: false, count: 256)
+  private let endBytes: [Bool]
 
   /// In bytes. A longer line that begins like boilerplate is an article that lost its line ends.
   private static let longestLine = 600
@@ -20,6 +21,9 @@ struct BoilerplateFinder {
   init(_ language: Language) {
     folding = language.lexicon.folding
     patterns = language.boilerplate
+    var (starts, sentenceStarts) = (PatternTree(), PatternTree())
+    var ends: [LinePattern] = []
+    var endBytes = Array(repeating: false, count: 256)
     for (number, pattern) in patterns.enumerated() where !pattern.pattern.isEmpty {
       switch pattern.position {
       case .line, .lineStart: starts.add(pattern.pattern, number)
@@ -31,6 +35,10 @@ struct BoilerplateFinder {
         endBytes[Int((pattern.pattern.last ?? 0) | 0x20)] = true
       }
     }
+    self.starts = starts
+    self.sentenceStarts = sentenceStarts
+    self.ends = ends
+    self.endBytes = endBytes
   }
 
   /// Returns the kind of a line, or nil for a line of the story.
@@ -57,6 +65,7 @@ struct BoilerplateFinder {
         node = next
       }
       index += unit.length
+      guard tree.isEnd(node) else { continue }
       for number in tree.patterns(at: node) where number < found ?? .max {
         if matches(patterns[number], upTo: index, range, bytes) { found = number }
       }

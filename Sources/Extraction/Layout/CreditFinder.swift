@@ -9,8 +9,8 @@ struct CreditFinder {
   let bytes: [UInt8]
   let language: Language
 
-  func find(in range: TokenRange, isBoilerplate: Bool) -> [Credit] {
-    var credits: [Credit] = []
+  /// Adds the credits of a paragraph.
+  func find(in range: TokenRange, isBoilerplate: Bool, into credits: inout [Credit]) {
     for index in range {
       guard tokens[index].traits.marks.contains(.credit),
         let word = language.lexicon.senses[Int(tokens[index].sense)].credit,
@@ -18,7 +18,6 @@ struct CreditFinder {
       else { continue }
       credits.append(credit)
     }
-    return credits
   }
 
   private func credit(

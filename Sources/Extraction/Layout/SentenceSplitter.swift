@@ -10,21 +10,14 @@ struct SentenceSplitter {
   let quotations: [Quotation]
   let language: Language
 
-  func split(_ paragraph: Range<Int>) -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
-    var start = paragraph.lowerBound
-    var index = start
-    while index < paragraph.upperBound {
-      guard let end = boundary(at: index, in: paragraph) ?? overflow(at: index, from: start) else {
-        index += 1
-        continue
+  /// Returns the sentence that begins at a token of a paragraph.
+  func sentence(from start: Int, in paragraph: Range<Int>) -> Range<Int> {
+    for index in start..<paragraph.upperBound {
+      if let end = boundary(at: index, in: paragraph) ?? overflow(at: index, from: start) {
+        return start..<end
       }
-      sentences.append(start..<end)
-      start = end
-      index = end
     }
-    if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
-    return sentences
+    return start..<paragraph.upperBound
   }
 
   /// No sentence is longer than 400 tokens outside quotation marks, or 4,000 with them: a text without

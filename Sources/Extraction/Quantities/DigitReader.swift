@@ -9,6 +9,7 @@ struct DigitReader {
   ///
   /// A separator that groups anything but threes is taken for a decimal one: "1.5" in Indonesian.
   func read(_ bytes: ArraySlice<UInt8>) -> Decimal64? {
+    if let value = Self.plain(bytes) { return Decimal64(value) }
     let grouping = decimal == UInt8(ascii: ",") ? UInt8(ascii: ".") : UInt8(ascii: ",")
     let parts = bytes.split(separator: decimal, omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = parts.first else { return grouped(bytes, by: decimal) }
@@ -18,6 +19,17 @@ struct DigitReader {
       return number(groups[0], fraction: groups[1])
     }
     return number(groups.joined(), fraction: parts.count == 2 ? parts[1] : [])
+  }
+
+  /// Digits without separators, as most numbers are.
+  private static func plain(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard !bytes.isEmpty, bytes.count <= 18 else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard byte &- 0x30 < 10 else { return nil }
+      value = value * 10 + Int(byte &- 0x30)
+    }
+    return value
   }
 
   /// "1,234,567" where the comma should be decimal: several of them can only group.

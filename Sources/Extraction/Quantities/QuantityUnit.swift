@@ -93,7 +93,7 @@ struct QuantityUnit {
     if !classes.isDisjoint(with: [.verb, .auxiliary]), classes.isDisjoint(with: .noun) {
       return false
     }
-    if document.predicate(index).map({ $0.tag != .noun }) == true, index > start {
+    if index > start, document.marks(index).contains(.deed) {
       return false
     }
     if document.cueTags(index).contains(.finite),
@@ -111,31 +111,34 @@ struct QuantityUnit {
   private mutating func readCategory(
     _ document: DocumentContext, _ number: TokenRange, _ range: TokenRange
   ) {
-    let own = number.upperBound..<max(number.upperBound, end)
-    let after = window(document, stride(from: end, to: min(end + 5, range.upperBound), by: 1))
-    let before = window(
-      document,
-      stride(
-        from: number.lowerBound - 1, through: max(range.lowerBound, number.lowerBound - 4), by: -1))
-    var best = QuantityCategory.other
-    for index in Array(own) {
-      if let found = document.unit(index), Self.rank(found) > Self.rank(best) {
-        best = found
+    category = .other
+    for index in number.upperBound..<max(number.upperBound, end) {
+      if let found = document.unit(index), Self.rank(found) > Self.rank(category) {
+        category = found
       }
     }
-    if best == .other || best == .people {
-      for index in after + before {
-        guard let found = document.unit(index), Self.isHarm(found) else { continue }
-        best = found
-        break
-      }
-    }
-    category = best
+    guard category == .other || category == .people else { return }
+    let harm =
+      Self.harm(document, stride(from: end, to: min(end + 5, range.upperBound), by: 1))
+      ?? Self.harm(
+        document,
+        stride(
+          from: number.lowerBound - 1, through: max(range.lowerBound, number.lowerBound - 4),
+          by: -1))
+    if let harm { category = harm }
   }
 
-  /// Tokens up to a comma or another number.
-  private func window(_ document: DocumentContext, _ indices: some Sequence<Int>) -> [Int] {
-    Array(indices.prefix { document.kind($0) == .word && document.number($0) == nil })
+  /// The first word of harm, up to a comma or another number.
+  private static func harm(
+    _ document: DocumentContext, _ indices: some Sequence<Int>
+  ) -> QuantityCategory? {
+    for index in indices {
+      guard document.kind(index) == .word, !document.marks(index).contains(.number) else {
+        return nil
+      }
+      if let found = document.unit(index), isHarm(found) { return found }
+    }
+    return nil
   }
 
   private static func isHarm(_ category: QuantityCategory) -> Bool {

@@ -16,14 +16,14 @@ extension Rule {
         let clause = ReportingClause.match(
           context, at: index + 1, limit: context.end, afterQuotation: false)
       else { continue }
-      ClauseBeforeCue.add(clause, comma: index, &context)
+      ClauseBeforeCue.add(clause, comma: index, context)
       return
     }
   }
 }
 
 private enum ClauseBeforeCue {
-  static func add(_ clause: ReportingClause, comma: Int, _ context: inout SentenceContext) {
+  static func add(_ clause: ReportingClause, comma: Int, _ context: SentenceContext) {
     let start = context.freeStart
     let before = context.trimmed(dropLinking(start..<comma, context))
     guard context.wordCount(before) >= 1 else { return }

@@ -6,7 +6,7 @@ import LanguagePacks
 struct CueScan {
   let rules: [Rule]
 
-  func apply(_ context: inout SentenceContext) {
+  func apply(_ context: SentenceContext) {
     var floor = context.freeStart
     var index = floor
     let tags: CueTags = [

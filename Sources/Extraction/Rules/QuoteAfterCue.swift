@@ -8,13 +8,13 @@ extension Rule {
   ) { context in
     for quotation in context.quotations
     where context.isFree(quotation.outer) && context.isSpeech(quotation) {
-      QuoteAfterCue.apply(quotation, &context)
+      QuoteAfterCue.apply(quotation, context)
     }
   }
 }
 
 private enum QuoteAfterCue {
-  static func apply(_ quotation: Quotation, _ context: inout SentenceContext) {
+  static func apply(_ quotation: Quotation, _ context: SentenceContext) {
     let floor = context.drafts.last.map { _ in context.freeStart } ?? context.range.lowerBound
     var index = quotation.open - 1
     var gap = 0

@@ -10,7 +10,7 @@ extension Rule {
   ) { context in
     for (position, quotation) in context.quotations.enumerated()
     where context.isSpeech(quotation) && context.isFree(quotation.inner) {
-      QuoteBeforeCue(position: position, quotation: quotation).apply(&context)
+      QuoteBeforeCue(position: position, quotation: quotation).apply(context)
     }
   }
 }
@@ -19,7 +19,7 @@ private struct QuoteBeforeCue {
   let position: Int
   let quotation: Quotation
 
-  func apply(_ context: inout SentenceContext) {
+  func apply(_ context: SentenceContext) {
     guard !quotation.isUnclosed else { return }
     let document = context.document
     var start = quotation.outer.upperBound
@@ -28,7 +28,7 @@ private struct QuoteBeforeCue {
     guard start < limit,
       let clause = ReportingClause.match(context, at: start, limit: limit, afterQuotation: true)
     else { return }
-    add(clause, &context)
+    add(clause, context)
   }
 
   private func isSeparator(_ kind: TokenKind) -> Bool {
@@ -39,7 +39,7 @@ private struct QuoteBeforeCue {
     context.quotations.dropFirst(position + 1).first(where: context.isSpeech)
   }
 
-  private func add(_ clause: ReportingClause, _ context: inout SentenceContext) {
+  private func add(_ clause: ReportingClause, _ context: SentenceContext) {
     var content = [leading(context)]
     var rule = clause.cue.tag == .clitic ? RuleID.quoteClitic : .quoteBeforeCue
     if let rest = interrupted(context, after: clause.end) {

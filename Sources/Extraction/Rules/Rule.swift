@@ -11,7 +11,7 @@ struct Rule: Sendable {
 
   enum Body: Sendable {
     /// Adds what it finds to a sentence.
-    case sentence(@Sendable (inout SentenceContext) -> Void)
+    case sentence(@Sendable (SentenceContext) -> Void)
     /// Returns the content of a cue that precedes it, for cues that take one of the complements.
     case complement(Complements, @Sendable (CueMatch, SentenceContext) -> TokenRange?)
     /// Found while the whole document is put together; the rule explains the outcome.
@@ -20,7 +20,7 @@ struct Rule: Sendable {
 
   init(
     _ id: RuleID, _ summary: String, order: ClauseOrder? = nil,
-    apply: @escaping @Sendable (inout SentenceContext) -> Void
+    apply: @escaping @Sendable (SentenceContext) -> Void
   ) {
     self.init(id, summary, order: order, body: .sentence(apply))
   }

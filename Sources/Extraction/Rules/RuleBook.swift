@@ -13,14 +13,14 @@ enum RuleBook {
   ]
 
   /// Runs the rules of the sentence's language on it.
-  static func apply(_ context: inout SentenceContext) {
+  static func apply(_ context: SentenceContext) {
     for step in context.language.order == .svo ? svo : sov {
       if context.drafts.first?.rule == .interview { return }
-      step(&context)
+      step(context)
     }
   }
 
-  private typealias Step = @Sendable (inout SentenceContext) -> Void
+  private typealias Step = @Sendable (SentenceContext) -> Void
 
   private static let svo = steps(.svo)
   private static let sov = steps(.sov)
@@ -41,7 +41,7 @@ enum RuleBook {
     }
     if !complements.isEmpty {
       let scan = CueScan(rules: complements)
-      steps.insert({ scan.apply(&$0) }, at: scanAt)
+      steps.insert({ scan.apply($0) }, at: scanAt)
     }
     return steps
   }

@@ -18,6 +18,8 @@ struct InflectedRoles {
 
   private func role(_ token: Token) -> RoleKind? {
     let stem = Int(token.start)..<Int(token.start) + Int(token.stemLength)
-    return language.roleOfInflected(language.lexicon.folding.fold(bytes[stem]).span)
+    return language.lexicon.folding.withFolded(bytes[stem]) {
+      language.roleOfInflected($0)
+    }
   }
 }

@@ -16,7 +16,7 @@ extension Scanner {
     var lowers = 0
     while end < bytes.count {
       let byte = bytes[end]
-      switch byteClasses[Int(byte)] {
+      switch classes[Int(byte)] {
       case .lower: lowers += 1
       case .upper where byte == UInt8(ascii: "I") && lexicon.folding.turkish: return false
       case .upper: break
@@ -37,13 +37,13 @@ extension Scanner {
     switch byte {
     case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."): startsPart(at: end + 1)
     case 0x80...: true
-    default: byteClasses[Int(byte)] == .digit
+    default: classes[Int(byte)] == .digit
     }
   }
 
   private mutating func appendPlainWord(_ start: Int, _ end: Int, _ hash: UInt32, _ lowers: Int) {
     var token = Token(start: Int32(start), end: Int32(end), kind: .word, flags: pending)
-    if byteClasses[Int(bytes[start])] == .upper {
+    if classes[Int(bytes[start])] == .upper {
       token.flags.insert(lowers == 0 ? [.capital, .allCapitals] : .capital)
     }
     token.stemLength = UInt8(clamping: end - start)
@@ -65,7 +65,7 @@ extension Scanner {
       if next > 0 {
         shape.add(upper: isUpper(at: end))
         fold(&end, length: next)
-      } else if byteClasses[Int(byte)] == .digit {
+      } else if classes[Int(byte)] == .digit {
         folded.append(byte)
         shape.letters += 1
         end += 1
@@ -105,10 +105,10 @@ extension Scanner {
     var end = start
     while end < bytes.count {
       let byte = bytes[end]
-      if byteClasses[Int(byte)] == .digit {
+      if classes[Int(byte)] == .digit {
         end += 1
       } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
-        end + 1 < bytes.count, byteClasses[Int(bytes[end + 1])] == .digit
+        end + 1 < bytes.count, classes[Int(bytes[end + 1])] == .digit
       {
         end += 1
       } else {
@@ -130,7 +130,7 @@ extension Scanner {
   /// Length in bytes of the letter at an offset; 0 for anything else.
   @inline(__always)
   func letterLength(at offset: Int) -> Int {
-    switch byteClasses[Int(bytes[offset])] {
+    switch classes[Int(bytes[offset])] {
     case .upper, .lower: return 1
     case .multibyte:
       let (scalar, length) = decode(offset)
@@ -143,7 +143,7 @@ extension Scanner {
   }
 
   private func isUpper(at offset: Int) -> Bool {
-    switch byteClasses[Int(bytes[offset])] {
+    switch classes[Int(bytes[offset])] {
     case .upper: true
     case .multibyte: if case .upper = WideClass(decode(offset).scalar) { true } else { false }
     default: false
@@ -153,7 +153,7 @@ extension Scanner {
   @inline(__always)
   private mutating func fold(_ end: inout Int, length: Int) {
     let byte = bytes[end]
-    if length == 1, byteClasses[Int(byte)] == .lower {
+    if length == 1, classes[Int(byte)] == .lower {
       folded.append(byte)
       end += 1
       return
@@ -203,7 +203,7 @@ extension Scanner {
 
   private func startsPart(at offset: Int) -> Bool {
     guard offset < bytes.count else { return false }
-    return byteClasses[Int(bytes[offset])] == .digit || letterLength(at: offset) > 0
+    return classes[Int(bytes[offset])] == .digit || letterLength(at: offset) > 0
   }
 
   /// "U.S", "M.Si" and "kompas.com" are one word; "bitti.Sonra" has lost the space between sentences.

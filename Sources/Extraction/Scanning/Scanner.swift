@@ -7,6 +7,8 @@ import LanguagePacks
 struct Scanner: ~Copyable {
   let bytes: [UInt8]
   let lexicon: Lexicon
+  /// The global table, at hand.
+  let classes = byteClasses
   var position = 0
   var pending: TokenFlags = [.lineBefore, .blankLineBefore]
   var folded: [UInt8] = []
@@ -29,7 +31,7 @@ struct Scanner: ~Copyable {
   private mutating func run() {
     while position < bytes.count {
       let byte = bytes[position]
-      switch byteClasses[Int(byte)] {
+      switch classes[Int(byte)] {
       case .space: skipSpace()
       case .line: skipLine()
       case .upper, .lower: scanWord()

@@ -76,7 +76,7 @@ struct NamePhrase {
   private mutating func readName(_ document: DocumentContext) {
     var best = name
     var bestScore = 0
-    for run in CapitalRuns.find(in: range, document) {
+    for run in CapitalRuns(range, document) {
       var score = run.count
       if run.contains(where: { document.has($0, .givenName) }) { score += 20 }
       if let role, run.lowerBound > role { score += 5 }
@@ -150,71 +150,6 @@ struct NamePhrase {
 
   private func isPlace(_ run: TokenRange, _ document: DocumentContext) -> Bool {
     document.place(run.lowerBound) != nil
-  }
-}
-
-/// Finds runs of capitalised words: proper names with their particles and initials.
-enum CapitalRuns {
-  static func find(in range: TokenRange, _ document: DocumentContext) -> [TokenRange] {
-    var runs: [TokenRange] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard startsName(index, document) else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < range.upperBound, continues(end, range, document) { end += 1 }
-      runs.append(index..<end)
-      index = end
-    }
-    return runs
-  }
-
-  private static func startsName(_ index: Int, _ document: DocumentContext) -> Bool {
-    guard document.kind(index) == .word, document.isCapital(index) else { return false }
-    if isTitle(index, document) { return false }
-    if document.language.order == .sov, document.isSurname(index) { return true }
-    if isRoleForm(index, document), !document.has(index, .givenName) { return false }
-    return !document.has(index, [.honorific, .determiner, .pronoun, .preposition, .linking])
-  }
-
-  /// A role as the lexicon has it; "Bakanlığına" may be part of a name.
-  private static func isRoleForm(_ index: Int, _ document: DocumentContext) -> Bool {
-    document.tokens[index].sense >= 0 && document.role(index) != nil
-  }
-
-  /// Turkish puts titles, capitals and all, between an organisation's name and a person's: "Çin
-  /// Dışişleri Bakanlığı Sözcüsü Lin Jian". So do Indonesian ranks: "Kapolres Sidoagung AKBP Ratna".
-  private static func isTitle(_ index: Int, _ document: DocumentContext) -> Bool {
-    if document.language.tellsVerbsByPrefix {
-      return document.has(index, .honorific) && !document.has(index, .givenName)
-    }
-    guard document.language.order == .sov, !document.has(index, .givenName),
-      !document.isSurname(index)
-    else { return false }
-    let form = document.formStart(index)
-    guard document.tokens[form].sense >= 0 else { return false }
-    switch document.role(form) {
-    case .person, .spokesperson: return true
-    default: return false
-    }
-  }
-
-  private static func continues(
-    _ index: Int, _ range: TokenRange, _ document: DocumentContext
-  ) -> Bool {
-    switch document.kind(index) {
-    case .word:
-      if isTitle(index, document) { return false }
-      if document.isNameWord(index) { return true }
-      return document.has(index, .nameParticle) && index + 1 < range.upperBound
-        && document.isCapital(index + 1)
-    case .period:
-      return index + 1 < range.upperBound && document.isCapital(index + 1)
-        && document.tokens[index - 1].end - document.tokens[index - 1].start <= 2
-    default: return false
-    }
   }
 }
 

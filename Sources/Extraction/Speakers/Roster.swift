@@ -28,7 +28,7 @@ struct Roster {
   mutating func note(_ phrase: NamePhrase, _ document: DocumentContext) -> Int? {
     guard !phrase.name.isEmpty else { return nil }
     let keys = Self.keys(phrase.name, document)
-    guard let last = keys.last else { return nil }
+    guard !keys.isEmpty else { return nil }
     if let known = find(keys) {
       extend(known, phrase, keys, document)
       return known
@@ -39,7 +39,9 @@ struct Roster {
       gender: given.map { document.value(of: .givenName, at: $0) } ?? .none,
       mention: phrase.name, roles: roles(phrase, document), lastSeen: phrase.range.lowerBound)
     entities.append(entity)
-    for key in Set(keys + [last]) { byKey[key, default: []].append(entities.count - 1) }
+    for (place, key) in keys.enumerated() where keys.firstIndex(of: key) == place {
+      byKey[key, default: []].append(entities.count - 1)
+    }
     return entities.count - 1
   }
 
@@ -62,13 +64,15 @@ struct Roster {
 
   /// Returns the latest entity a pronoun can stand for, seen before a token.
   func latest(before token: Int, gender: WordValue, people: Bool) -> Int? {
-    entities.indices.filter { index in
-      let entity = entities[index]
-      guard entity.lastSeen < token else { return false }
-      if people, entity.kind != .person, entity.kind != .spokesperson { return false }
-      return gender == .none || entity.gender == .none || entity.gender == gender
-        || gender == .person
-    }.max { entities[$0].lastSeen < entities[$1].lastSeen }
+    var latest: Int?
+    for (index, entity) in entities.enumerated() {
+      guard entity.lastSeen < token else { continue }
+      if people, entity.kind != .person, entity.kind != .spokesperson { continue }
+      let fits =
+        gender == .none || entity.gender == .none || entity.gender == gender || gender == .person
+      if fits, latest.map({ entities[$0].lastSeen <= entity.lastSeen }) ?? true { latest = index }
+    }
+    return latest
   }
 
   mutating func see(_ index: Int, at token: Int) {
@@ -87,13 +91,21 @@ struct Roster {
       entities[index].mention = phrase.name
     }
     if phrase.kind != .unknown, phrase.role != nil { entities[index].kind = phrase.kind }
-    entities[index].roles += roles(phrase, document).filter { !entities[index].roles.contains($0) }
+    for key in roles(phrase, document) where !entities[index].roles.contains(key) {
+      entities[index].roles.append(key)
+    }
     see(index, at: phrase.range.lowerBound)
   }
 
   private func roles(_ phrase: NamePhrase, _ document: DocumentContext) -> [UInt32] {
-    phrase.range.filter { document.role($0) == .person || document.role($0) == .spokesperson }
-      .map { document.roleKey($0) }
+    var keys: [UInt32] = []
+    for index in phrase.range {
+      switch document.role(index) {
+      case .person, .spokesperson: keys.append(document.roleKey(index))
+      default: break
+      }
+    }
+    return keys
   }
 
   static func keys(_ range: TokenRange, _ document: DocumentContext) -> [UInt32] {

@@ -11,7 +11,8 @@ struct SpeakerResolver {
   private var last: Speaker?
   /// The last speaker who spoke through a document ("in a statement").
   private var lastWithMedium: Speaker?
-  private var lastOrganisation: Speaker?
+  /// The organisations that have spoken, in order.
+  private var organisations: [Speaker] = []
   /// Who answers in an interview.
   private var interviewee: Speaker?
   /// The first token after the sentence of the last statement.
@@ -44,7 +45,7 @@ struct SpeakerResolver {
 
   private mutating func remember(_ speaker: Speaker) {
     last = speaker
-    if speaker.kind == .organisation, !isDescribed(speaker) { lastOrganisation = speaker }
+    if speaker.kind == .organisation { organisations.append(speaker) }
     if speaker.medium != nil || speaker.kind == .document { lastWithMedium = speaker }
   }
 
@@ -102,9 +103,11 @@ struct SpeakerResolver {
     if let entity = roster.latest(before: token, gender: .none, people: true) {
       return roster.entities[entity].mention
     }
-    return CapitalRuns.find(in: 0..<token, document).last { run in
-      run.count == 2 && run.allSatisfy { document.tokens[$0].sense < 0 }
+    var found: TokenRange?
+    for run in CapitalRuns(0..<token, document) where run.count == 2 {
+      if run.allSatisfy({ document.tokens[$0].sense < 0 }) { found = run }
     }
+    return found
   }
 
   /// The speaker before, under another reason.
@@ -296,7 +299,8 @@ struct SpeakerResolver {
     if let last, last.kind == .organisation, let name = last.resolved, !isPlural(last) {
       return sharesHead(role, name) || fitsAny ? last : nil
     }
-    return standsIn && phrase.kind == .organisation ? lastOrganisation : nil
+    return standsIn && phrase.kind == .organisation
+      ? organisations.last { !isDescribed($0) } : nil
   }
 
   /// An organisation whose name says what it is ("Londra Polisi") is not called "grup".
@@ -347,7 +351,7 @@ struct SpeakerResolver {
   /// Notes the names the story gives before a token, so that short forms and pronouns find them.
   private mutating func noteNames(upTo token: Int) {
     guard token > notedUpTo else { return }
-    for run in CapitalRuns.find(in: notedUpTo..<token, document) {
+    for run in CapitalRuns(notedUpTo..<token, document) {
       guard
         run.contains(where: { document.has($0, .givenName) })
           || run.lowerBound > 0 && document.role(run.lowerBound - 1) == .person

@@ -13,8 +13,13 @@ extension DocumentContext {
   /// Runs a function on a word's folded letters, without an inflection after an apostrophe.
   func withFolded<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     let word = tokens[index].word
-    if word >= 0 { return body(language.lexicon.words.bytes(of: word).span) }
-    return body(language.lexicon.folding.fold(stem(index)).span)
+    if word >= 0 {
+      let known = language.lexicon.words.bytes(of: word)
+      return body(known.span)
+    }
+    let token = tokens[index]
+    let stem = Int(token.start)..<Int(token.start) + Int(token.stemLength)
+    return language.lexicon.folding.withFolded(bytes[stem], body)
   }
 
   /// Whether a word's folded letters end in ASCII letters given.

@@ -6,7 +6,7 @@ extension Rule {
     "A verb of saying at the sentence's end attributes the nominalised clause or the quotation before "
       + "it to the sentence's subject.",
     order: .sov
-  ) { context in VerbFinalScan.apply(&context) }
+  ) { context in VerbFinalScan.apply(context) }
 
   static let clauseParticiple = Rule(
     .clauseParticiple,

@@ -14,7 +14,7 @@ struct VerbFinalScan {
   private let source: TokenRange?
   private var drafts: [Draft] = []
 
-  static func apply(_ context: inout SentenceContext) {
+  static func apply(_ context: SentenceContext) {
     var scan = VerbFinalScan(context)
     scan.run()
     context.drafts += scan.drafts
