@@ -12,7 +12,11 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+<<<<<<< HEAD
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+=======
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+>>>>>>> 62cfece (Review claims one by one with single keys; settings from a file; notes, disputes and evidence in full)
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -22,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "ClaimModel", swiftSettings: strict),
@@ -47,7 +52,7 @@ let package = Package(
       name: "Workbench",
       dependencies: [
         "ClaimModel", "LanguagePacks", "Ingest", "Extraction", "Provenance", "Framing", "Reports",
-        "TerminalText", argumentParser,
+        "TerminalText", argumentParser, yams,
       ], swiftSettings: strict),
     .executableTarget(
       name: "sanad", dependencies: ["Workbench", "LineEditing", "TerminalText"],

@@ -140,6 +140,7 @@ void line_editor_destroy(line_editor *editor) {
   if (editor->history) history_wend(editor->history);
   free(editor->prompt);
   free(editor->paste);
+  free(editor->prefill);
   free(editor);
 }
 
@@ -192,6 +193,12 @@ enum line_editor_outcome line_editor_read(line_editor *editor, const char *promp
   enum line_editor_outcome outcome = read_line(editor, line);
   signals_end();
   return outcome;
+}
+
+void line_editor_prefill(line_editor *editor, const char *text) {
+  free(editor->prefill);
+  editor->prefill = editor->editing ? wide_from_utf8(text) : NULL;
+  editor->prefill_start = 0;
 }
 
 void line_editor_remember(line_editor *editor, const char *line) {

@@ -17,6 +17,9 @@ struct line_editor {
   size_t ahead_start, ahead_count;
   // Text of a paste that waits for insert_paste().
   wchar_t *paste;
+  // What is typed for the user at the start of a line, up to prefill_start.
+  wchar_t *prefill;
+  size_t prefill_start;
   // The terminal's width when the line was last drawn.
   int columns;
   bool editing, bracketed, interrupted, mark_shown;

@@ -126,6 +126,10 @@ int read_character(EditLine *edit, wchar_t *character) {
   unsigned char byte;
   keep_cursor_in_line(edit);
   if (editor->misplaced || screen_is_overfull(editor)) screen_redraw(editor);
+  if (editor->prefill && editor->prefill[editor->prefill_start]) {
+    *character = editor->prefill[editor->prefill_start++];
+    return 1;
+  }
   for (;;) {
     if (editor->interrupted) return interrupt(editor, character);
     bool fresh = editor->ahead_start == editor->ahead_count;

@@ -45,12 +45,14 @@ package final class LineEditor {
     line_editor_source(editor, nil)
     if isPlain || Terminal.isDumb || !Terminal.isInteractive {
       line_editor_set_editing(editor, false)
+      isEditing = false
     }
     for entry in self.historyFile?.entries() ?? [] { line_editor_remember(editor, entry) }
   }
 
   private let relay: Relay
   private var isAsking = false
+  private var isEditing = true
 
   isolated deinit {
     line_editor_destroy(editor)
@@ -62,7 +64,18 @@ package final class LineEditor {
   /// Shows the prompt (ASCII) and returns what the user types, adding it to the history.
   ///
   /// A line that is blank or starts with a space is not added.
-  package func readLine(prompt: String) -> LineInput {
+  /// With `begun`, the line starts with these words (ASCII); they can be edited like those typed,
+  /// except where lines are not edited.
+  package func readLine(prompt: String, begun: String = "") -> LineInput {
+    guard !begun.isEmpty else { return readWhole(prompt: prompt) }
+    line_editor_prefill(editor, begun)
+    defer { line_editor_prefill(editor, "") }
+    guard !isEditing else { return readWhole(prompt: prompt) }
+    guard case .line(let rest) = readWhole(prompt: prompt + begun) else { return .interrupted }
+    return .line(begun + rest)
+  }
+
+  private func readWhole(prompt: String) -> LineInput {
     var input = readRow(prompt: prompt)
     // The editor itself asks for more; only a terminal without editing gives a part.
     while case .line(let part) = input, !isWhole(part) {

@@ -16,6 +16,11 @@ struct ChangePlan {
     case .splitSpeakers(let names): [try alias(names, canonical: nil)]
     case .addToCase(let documents, let name): try addToCase(documents, name: name)
     case .removeFromCase(let documents, let name): try removeFromCase(documents, name: name)
+    case .defineCode(let code): try define(code)
+    case .removeCode(let name): try removeCode(name)
+    case .renameTag(let name, let other): try rename(name, to: other)
+    case .saveView(let view): try save(view)
+    case .dropView(let name): try drop(name)
     default: try claimOperation(change).map { [$0] } ?? []
     }
   }
@@ -25,19 +30,26 @@ struct ChangePlan {
     case .tag(let ids, let tag):
       let tag = try named(tag, "tag")
       return try some(ids, unless: "SELECT 1 FROM tag WHERE claim = ? AND tag = ?", tag)
-        .map { Tag(claims: $0, tag: tag) }
+        .map { Tag(claims: $0, tag: tag, codeVersion: try codeVersion(of: tag)) }
     case .untag(let ids, let tag):
       return try some(ids, where: "SELECT 1 FROM tag WHERE claim = ? AND tag = ?", tag)
         .map { Untag(claims: $0, tag: tag) }
-    case .dispute(let ids, let reason):
+    case .dispute(let ids, let reason, let grounds):
       let reason = try named(reason, "reason")
-      return try some(ids).map { Dispute(claims: $0, reason: reason) }
-    case .resolve(let ids, let note):
-      return try some(ids, where: "SELECT 1 FROM dispute WHERE claim = ? AND resolved IS NULL")
-        .map { Resolve(claims: $0, note: note) }
-    case .annotate(let ids, let text):
+      return try some(ids).map { Dispute(claims: $0, reason: reason, grounds: grounds) }
+    case .resolve(let ids, let note, let outcome, let dispute):
+      return try resolve(ids, note: note, outcome: outcome, dispute: dispute)
+    case .annotate(let ids, let text, let type, let replyTo):
       let text = try named(text, "note")
-      return try some(ids).map { Annotate(claims: $0, text: text) }
+      let answered = try replyTo.map { try self.note($0).hash }
+      return try some(ids).map {
+        Annotate(claims: $0, text: text, type: type, replyTo: answered)
+      }
+    case .editAnnotation(let note, let text): return try edit(note, text: text)
+    case .resolveAnnotation(let note, let words): return try close(note, words: words)
+    case .review(let ids):
+      let seen = "SELECT 1 FROM reviewed WHERE claim = ? AND author = ?"
+      return try some(ids, unless: seen, author).map { MarkReviewed(claims: $0) }
     case .evidence(let ids, let evidence):
       _ = try named(evidence.reference, "evidence")
       return try some(ids).map { AddEvidence(claims: $0, evidence: evidence) }
@@ -53,6 +65,9 @@ struct ChangePlan {
         ids, unless: Self.sameVerdict, author, verdict.aspect.rawValue, verdict.value,
         verdict.note
       ).map { GiveVerdict(claims: $0, verdict: verdict) }
+    case .adjudicate(let ids, let verdict):
+      _ = try named(verdict.value, "verdict")
+      return try some(ids).map { Adjudicate(claims: $0, verdict: verdict) }
     case .withdrawVerdict(let ids, let aspect):
       let held = "SELECT 1 FROM verdict WHERE claim = ? AND author = ? AND aspect = ?"
       return try some(ids, where: held, author, aspect.rawValue)

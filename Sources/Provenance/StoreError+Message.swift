@@ -68,6 +68,11 @@ extension StoreError: CustomStringConvertible {
     case .unknownRestorePoint(let name, let suggestion):
       "There is no restore point or operation \"\(name)\"."
         + (suggestion.map { " Did you mean \"\($0)\"?" } ?? "")
+    case .unknownRemark(let id): "No note or dispute has the number \(id); show lists them."
+    case .unknownTag(let name, let suggestion):
+      "There is no tag \"\(name)\"." + (suggestion.map { " Did you mean \"\($0)\"?" } ?? "")
+    case .unknownView(let name, let suggestion):
+      "There is no view \"\(name)\"." + (suggestion.map { " Did you mean \"\($0)\"?" } ?? "")
     case .restorePointExists(let name): "There is a restore point \"\(name)\" already."
     case .claimExists(let id): "This stretch of the document is claim \(id) already."
     case .claimToItself(let id): "\(id) cannot be linked to itself."

@@ -40,6 +40,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case unusableKey(path: String, reason: String)
   case programNotFound(name: String)
   case restorePointExists(String)
+  /// No note, or no dispute, was written by this operation.
+  case unknownRemark(OperationID)
+  case unknownTag(String, suggestion: String?)
+  case unknownView(String, suggestion: String?)
   case unknownRestorePoint(String, suggestion: String?)
 
   package enum Kind: String, Sendable, CaseIterable {
@@ -71,7 +75,8 @@ package enum StoreError: Error, Hashable, Sendable {
   package var kind: Kind {
     switch self {
     case .storeNotFound, .folderNotFound, .unknownClaim, .unknownDocument, .unknownOperation,
-      .unknownSession, .unknownSpeaker, .unknownRestorePoint, .fileNotFound, .programNotFound:
+      .unknownSession, .unknownSpeaker, .unknownRestorePoint, .fileNotFound, .programNotFound,
+      .unknownRemark, .unknownTag, .unknownView:
       .notFound
     case .isFolder, .claimToItself, .badRange, .emptyName, .nothingToUndo, .nothingToRedo,
       .unusableKey:

@@ -11,8 +11,9 @@ package struct Settings: Sendable {
   package var environment: [String: String]
   package var folder: String
   package var clock: @Sendable () -> Timestamp
+  package var configuration = Configuration()
   /// Bulk changes of more claims than this are asked about.
-  package var bulkLimit = 20
+  package var bulkLimit: Int { configuration.bulkLimit ?? 20 }
 
   package init(
     store: String? = nil, packs: String? = nil, author: String? = nil,

@@ -18,12 +18,17 @@ package final class Workbench {
   package internal(set) var current: ClaimID?
   /// What "last" means, and what `next` and `prev` walk.
   var listed: [ClaimID] = []
+  /// Whether others' verdicts are hidden until this analyst has judged as well.
+  var isBlind = false
+  /// The review that `done` goes on with.
+  var review: Review?
   private var opened: Store?
   private var loadedExtractor: Extractor?
 
   package init(settings: Settings, isPrompt: Bool = false) {
     self.settings = settings
     self.isPrompt = isPrompt
+    isBlind = settings.configuration.blind
   }
 
   /// What a command does with the store.

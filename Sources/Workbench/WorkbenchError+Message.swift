@@ -32,6 +32,7 @@ extension WorkbenchError: CustomStringConvertible {
     case .noClaimsMatch(let filter): "No claim matches \(filter)."
     case .wordsNotFound(let words, let document):
       "“\(words)” does not stand in \(document); type the words as they stand there."
+    case .viewOfItself(let name): "The view \"\(name)\" names itself; save it anew."
     case .noCurrentClaim: "There is no current claim; name one, as in \"show c12\"."
     case .noNeighbour(let claim, let forward):
       "There is no claim \(forward ? "after" : "before") \(claim) in its list."
@@ -53,6 +54,7 @@ extension WorkbenchError: CustomStringConvertible {
     case .unwritable(let path, let reason): "\(path) cannot be written (\(reason))."
     case .fileExists(let path): "\(path) exists; name another file or say --force."
     case .badGold(let path, let line, let reason): "\(path):\(line): no gold document: \(reason)"
+    case .badConfiguration(let path, let reason): "\(path): \(reason)."
     case .badManifest(let path, let reason): "\(path): no case manifest: \(reason)"
     default: nil
     }

@@ -27,18 +27,21 @@ package enum WorkbenchError: Error, Hashable, Sendable {
   case fileExists(path: String)
   case badGold(path: String, line: Int, reason: String)
   case badManifest(path: String, reason: String)
+  case badConfiguration(path: String, reason: String)
+  /// A saved view that names itself, directly or through others.
+  case viewOfItself(String)
 
   package var status: ExitStatus {
     switch self {
     case .unknownCommand, .badArguments, .unclosedQuotation, .badFilter, .noClaimsNamed,
       .missingWords, .unknownValue, .noCurrentClaim, .needsConsent, .shellOnly,
-      .nothingToCompare:
+      .nothingToCompare, .viewOfItself:
       .usage
     case .noClaimsMatch, .noNeighbour, .unknownCase, .wordsNotFound: .notFound
     case .caseExists, .fileExists: .conflict
     case .cancelled: .failure
     case .unwritable: .inputOutput
-    case .badGold, .badManifest: .data
+    case .badGold, .badManifest, .badConfiguration: .data
     }
   }
 }

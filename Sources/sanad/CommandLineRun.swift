@@ -11,8 +11,12 @@ struct CommandLineRun {
   }
 
   func run(_ line: String) throws -> ExitStatus {
-    workbench.width = screen.width
-    guard let reply = try workbench.reply(to: line) else { return .success }
+    guard let reply = try reply(to: line) else { return .success }
     return try screen.show(reply)
+  }
+
+  func reply(to line: String) throws -> Reply? {
+    workbench.width = screen.width
+    return try workbench.reply(to: line)
   }
 }

@@ -19,28 +19,31 @@ struct Program {
       case .information(let reply):
         Screen(environment: environment, isPlain: true).write(reply)
         return .success
-      case .prompt(let options): return runPrompt(options)
-      case .command(let command): return runCommand(command)
+      case .prompt(let options): return try runPrompt(options)
+      case .command(let command): return try runCommand(command)
       }
     } catch {
       return Screen.report(Failure(error))
     }
   }
 
-  private func settings(_ options: GlobalOptions) -> Settings {
-    Settings(
+  private func settings(_ options: GlobalOptions) throws -> Settings {
+    var settings = Settings(
       store: options.store, packs: options.packs, author: options.author,
       environment: environment, folder: FileManager.default.currentDirectoryPath)
+    settings.configuration = try Configuration.read(environment: environment)
+    return settings
   }
 
-  private func runCommand(_ command: any WorkbenchCommand) -> ExitStatus {
-    let workbench = Workbench(settings: settings(command.global))
+  private func runCommand(_ command: any WorkbenchCommand) throws -> ExitStatus {
+    let workbench = Workbench(settings: try settings(command.global))
     workbench.commandLine = arguments.joined(separator: " ")
     if Terminal.isInputTerminal { workbench.ask = Consent.fromTerminal }
     let screen = Screen(environment: environment, isPlain: command.global.plain)
     workbench.width = screen.width
     do {
-      let status = try screen.show(command.reply(in: workbench))
+      let reply = try command.reply(in: workbench)
+      let status = try reviewed(reply, workbench, screen) ?? screen.show(reply)
       try workbench.close()
       return status
     } catch {
@@ -48,8 +51,15 @@ struct Program {
     }
   }
 
-  private func runPrompt(_ options: GlobalOptions) -> ExitStatus {
-    let workbench = Workbench(settings: settings(options), isPrompt: true)
+  /// Runs a review that a command of the shell opens; nil where there is none or no terminal.
+  private func reviewed(_ reply: Reply, _ workbench: Workbench, _ screen: Screen) -> ExitStatus? {
+    guard let review = reply.review, Terminal.isInteractive else { return nil }
+    let prompt = Prompt(workbench: workbench, screen: screen, environment: environment)
+    return ReviewLoop(review: review, screen: screen, editor: prompt.editor()).run()
+  }
+
+  private func runPrompt(_ options: GlobalOptions) throws -> ExitStatus {
+    let workbench = Workbench(settings: try settings(options), isPrompt: true)
     let screen = Screen(environment: environment, isPlain: options.plain)
     let status =
       Terminal.isInputTerminal

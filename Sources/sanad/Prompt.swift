@@ -9,7 +9,8 @@ struct Prompt {
   let screen: Screen
   let environment: [String: String]
 
-  func run() -> ExitStatus {
+  /// The line editor with completion; it also asks before much is changed.
+  func editor() -> LineEditor {
     let completer = CommandCompleter(workbench)
     let editor = LineEditor(name: "sanad", historyFile: historyFile, isPlain: screen.isPlain) {
       line, cursor in
@@ -24,22 +25,27 @@ struct Prompt {
       }
       return Consent.isYes(answer)
     }
+    return editor
+  }
+
+  func run() -> ExitStatus {
+    let editor = editor()
     print(Greeting(workbench).text)
     while true {
       switch editor.readLine(prompt: "sanad> ") {
       case .endOfInput: return .success
       case .interrupted: continue
       case .line(let line):
-        guard runAll(PastedCommands.commands(in: line)) else { return .success }
+        guard runAll(PastedCommands.commands(in: line), editor) else { return .success }
       }
     }
   }
 
   /// Runs commands up to the first that fails; returns false when one of them leaves the prompt.
-  private func runAll(_ commands: [String]) -> Bool {
+  private func runAll(_ commands: [String], _ editor: LineEditor) -> Bool {
     for (index, command) in commands.enumerated() {
       if CommandLineRun.isLeaving(command) { return false }
-      guard !run(command) else { continue }
+      guard !run(command, editor) else { continue }
       let left = commands.count - index - 1
       let words = left == 1 ? "1 command after it was" : "\(left) commands after it were"
       if left > 0 { print("\(words) not run.") }
@@ -48,9 +54,14 @@ struct Prompt {
     return true
   }
 
-  private func run(_ line: String) -> Bool {
+  private func run(_ line: String, _ editor: LineEditor) -> Bool {
     do {
-      return try CommandLineRun(workbench: workbench, screen: screen).run(line) == .success
+      let reply = try CommandLineRun(workbench: workbench, screen: screen).reply(to: line)
+      guard let reply else { return true }
+      if let review = reply.review {
+        return ReviewLoop(review: review, screen: screen, editor: editor).run() == .success
+      }
+      return try screen.show(reply) == .success
     } catch {
       _ = Screen.report(Failure(error))
       return false

@@ -22,6 +22,8 @@ struct Screen {
       ? Terminal.size.columns : environment["COLUMNS"].flatMap { Int($0) } ?? 100
   }
 
+  var renderer: ReplyRenderer { ReplyRenderer(width: width, style: style) }
+
   /// Shows a reply and returns how its command ended.
   func show(_ reply: Reply) throws -> ExitStatus {
     write(reply)
@@ -36,7 +38,7 @@ struct Screen {
   }
 
   func write(_ reply: Reply) {
-    let text = ReplyRenderer(width: width, style: style).render(reply)
+    let text = renderer.render(reply)
     let isRaw = reply.blocks.contains { if case .raw = $0 { true } else { false } }
     let shown = isRaw ? safe(text) : text
     if isPlain {

@@ -40,6 +40,9 @@ void line_editor_set_editing(line_editor *editor, bool editing);
 // Edits one line. *line is UTF-8, without the final newline, and is the caller's to free.
 enum line_editor_outcome line_editor_read(line_editor *editor, const char *prompt, char **line);
 
+// Types text (letters and spaces only) at the start of the next line, where lines are edited.
+void line_editor_prefill(line_editor *editor, const char *text);
+
 // Adds a line to the history that the arrow keys walk; one equal to the newest is not added again.
 void line_editor_remember(line_editor *editor, const char *line);
 // The most lines that the history keeps.
@@ -52,5 +55,25 @@ void line_editor_replace(line_editor *editor, size_t count, const char *text);
 // While a callback runs: moves below the line, where text can be printed.
 void line_editor_leave_line(line_editor *editor);
 void line_editor_beep(line_editor *editor);
+
+// How a wait for a key ended.
+enum line_key_outcome {
+  LINE_KEY,              // a key was pressed
+  LINE_KEY_NONE,         // never given out
+  LINE_KEY_RESIZED,      // the terminal has another size, or the program goes on after a stop
+  LINE_KEY_INTERRUPTED,  // Ctrl-C
+  LINE_KEY_PASTE,        // a paste, which was dropped
+  LINE_KEY_END,          // the terminal is gone
+};
+
+// Between these two, keys come one by one and are not echoed. With moves_cursor a screen
+// of its own is opened, and the terminal is told to mark pastes. Returns false when the standard input is no terminal.
+bool line_keys_begin(bool moves_cursor);
+void line_keys_end(bool moves_cursor);
+// Between these two, lines can be read on the same screen.
+void line_keys_pause(bool moves_cursor);
+void line_keys_resume(bool moves_cursor);
+// Waits for a key: one scalar as UTF-8, or an escape sequence; zero-ended, room at least 16.
+enum line_key_outcome line_key_read(char *bytes, size_t room, bool moves_cursor);
 
 #endif

@@ -22,6 +22,10 @@ package enum FilterKey: String, Sendable, CaseIterable {
   case document
   case flag
   case rejected
+  case reviewed
+  case note
+  case evidence
+  case view
   case id
 
   /// One phrase for help.
@@ -38,7 +42,7 @@ package enum FilterKey: String, Sendable, CaseIterable {
     case .has: "claims that have a quantity, tag, verdict …"
     case .quantity: "claims that count killed, money, percent …"
     case .verdict: "a verdict of any analyst, or none, or any"
-    case .disputed: "yes or no"
+    case .disputed: "yes (open), no, upheld, withdrawn or any"
     case .conflict: "yes or no: whether analysts' verdicts or corrections differ"
     case .before: "published before a date"
     case .after: "published on a date or after it"
@@ -47,6 +51,10 @@ package enum FilterKey: String, Sendable, CaseIterable {
     case .document: "a document such as d3, or words of its title, or part of its origin"
     case .flag: "a remark of the extractor, such as hedged"
     case .rejected: "yes, no or any; without it rejected claims are left out"
+    case .reviewed: "yes, no, or an analyst who is done with it"
+    case .note: "open, resolved, question, todo …, or who wrote the note"
+    case .evidence: "supports, refutes or context"
+    case .view: "a filter saved under this name"
     case .id: "claims such as c12 or c3-c9"
     }
   }
@@ -60,7 +68,9 @@ package enum FilterKey: String, Sendable, CaseIterable {
     case .flag: ClaimFlag.allCases.map(\.rawValue)
     case .quantity: QuantityCategory.allCases.map(\.rawValue)
     case .has: Possession.allCases.map(\.rawValue)
-    case .disputed, .conflict: ["yes", "no"]
+    case .disputed: ["yes", "no"] + DisputeOutcome.allCases.map(\.rawValue) + ["any"]
+    case .evidence: EvidenceStance.allCases.map(\.rawValue)
+    case .conflict: ["yes", "no"]
     case .rejected: ["yes", "no", "any"]
     default: nil
     }
@@ -78,6 +88,7 @@ package enum FilterKey: String, Sendable, CaseIterable {
     case evidence
     case verdict
     case correction
+    case adjudication
     case link
     case `case`
   }

@@ -39,6 +39,11 @@ protocol SpeakerOperation: Operation {
   func project(by stamp: Stamp, in db: Database) throws
 }
 
+/// Changes the code book or the saved filters, which belong to no claim.
+protocol BookOperation: Operation {
+  func project(by stamp: Stamp, in db: Database) throws
+}
+
 /// Takes commands back, or does them again, by the hash of their first operation.
 protocol UndoingOperation: Operation {
   var targets: [ContentHash] { get }

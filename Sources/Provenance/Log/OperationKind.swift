@@ -19,6 +19,15 @@ package enum OperationKind: String, Sendable, Codable, CaseIterable {
   case link
   case unlink
   case aliasSpeakers = "alias-speakers"
+  case reviewed
+  case adjudicate
+  case editAnnotation = "edit-annotation"
+  case resolveAnnotation = "resolve-annotation"
+  case renameTag = "rename-tag"
+  case defineCode = "define-code"
+  case removeCode = "remove-code"
+  case saveView = "save-view"
+  case dropView = "drop-view"
   case undo
   case redo
   case restorePoint = "restore-point"
@@ -54,6 +63,15 @@ package enum OperationKind: String, Sendable, Codable, CaseIterable {
     case .link: LinkClaims.self
     case .unlink: UnlinkClaims.self
     case .aliasSpeakers: AliasSpeakers.self
+    case .reviewed: MarkReviewed.self
+    case .adjudicate: Adjudicate.self
+    case .editAnnotation: EditAnnotation.self
+    case .resolveAnnotation: ResolveAnnotation.self
+    case .renameTag: RenameTag.self
+    case .defineCode: DefineCode.self
+    case .removeCode: RemoveCode.self
+    case .saveView: SaveView.self
+    case .dropView: DropView.self
     case .undo: Undo.self
     case .redo: Redo.self
     case .restorePoint: SetRestorePoint.self

@@ -6,11 +6,24 @@ struct Annotate: ClaimOperation {
 
   var claims: [ContentHash]
   var text: String
+  var type: AnnotationType?
+  /// The operation that wrote the note this one answers.
+  var replyTo: ContentHash?
 
-  func words(claims: String, documents: String) -> String { "annotated \(claims): \(text)" }
+  func words(claims: String, documents: String) -> String {
+    switch (replyTo, type) {
+    case (.some, _): "answered a note on \(claims): \(text)"
+    case (nil, let type?): "annotated \(claims) (\(type.rawValue)): \(text)"
+    case (nil, nil): "annotated \(claims): \(text)"
+    }
+  }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {
-    try db.cachedStatement(sql: "INSERT INTO annotation (claim, op, text) VALUES (?, ?, ?)")
-      .execute(arguments: [claim, stamp.operation, text])
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO annotation (claim, op, text, type, reply_to)
+        VALUES (?, ?, ?, ?, (SELECT id FROM op WHERE hash = ?))
+        """
+    ).execute(arguments: [claim, stamp.operation, text, type?.rawValue, replyTo?.data])
   }
 }

@@ -1,19 +1,34 @@
 import GRDB
 
-/// Closes the open disputes of claims.
+/// Closes the open disputes of claims, or the one that an operation opened.
 struct Resolve: ClaimOperation {
   static let kind = OperationKind.resolve
 
   var claims: [ContentHash]
   var note: String
+  var outcome: DisputeOutcome?
+  /// The operation that opened the dispute; nil closes all that are open.
+  var dispute: ContentHash?
 
   func words(claims: String, documents: String) -> String {
-    "resolved \(claims)" + (note.isEmpty ? "" : ": \(note)")
+    let ended =
+      switch outcome {
+      case .upheld: "upheld the dispute of \(claims)"
+      case .withdrawn: "withdrew the dispute of \(claims)"
+      case nil: "resolved \(claims)"
+      }
+    return ended + (note.isEmpty ? "" : ": \(note)")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {
+    let condition = dispute == nil ? "" : "AND op = (SELECT id FROM op WHERE hash = ?)"
     try db.cachedStatement(
-      sql: "UPDATE dispute SET resolved = ?, resolution = ? WHERE claim = ? AND resolved IS NULL"
-    ).execute(arguments: [stamp.operation, note, claim])
+      sql: """
+        UPDATE dispute SET resolved = ?, resolution = ?, outcome = ?
+        WHERE claim = ? AND resolved IS NULL \(condition)
+        """
+    ).execute(
+      arguments: [stamp.operation, note, outcome?.rawValue, claim]
+        + (dispute.map { [$0.data] } ?? []))
   }
 }

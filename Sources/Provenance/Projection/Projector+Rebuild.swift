@@ -33,6 +33,21 @@ extension Projector {
     }
   }
 
+  /// Works out the code book and the saved filters from nothing.
+  func rebuildBook() throws {
+    for table in ["code", "saved_view"] { try db.execute(sql: "DELETE FROM \(table)") }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(LoggedOperation.columns) FROM op
+        WHERE kind IN ('define-code', 'remove-code', 'save-view', 'drop-view') AND live = 1
+        ORDER BY at, hash
+        """)
+    for logged in try rows.map(LoggedOperation.init(row:)) {
+      try (decode(logged) as? any BookOperation)?.project(by: logged.stamp, in: db)
+    }
+  }
+
   /// After the claims of a document were written anew over older ones.
   func refoldClaims(of document: Int64) throws {
     for claim in try discussedClaims(of: document) { try rebuild(claim: claim) }

@@ -7,6 +7,7 @@ extension Projector {
       try rebuild(document: document)
     }
     try rebuildSpeakers()
+    try rebuildBook()
   }
 
   /// Empties the projected tables, children first.

@@ -27,6 +27,8 @@ final class Projector {
       }
     case let operation as any SpeakerOperation:
       try operation.project(by: logged.stamp, in: db)
+    case let operation as any BookOperation:
+      try operation.project(by: logged.stamp, in: db)
     default: break
     }
   }
@@ -36,6 +38,7 @@ final class Projector {
     var documents: Set<Int64> = []
     var claims: Set<Int64> = []
     var speakers = false
+    var book = false
     for logged in operations {
       let operation = try decode(logged)
       if operation is any DocumentOperation {
@@ -43,10 +46,12 @@ final class Projector {
       }
       if operation is any ClaimOperation { claims.formUnion(try operation.claims.map(claimID)) }
       if operation is any SpeakerOperation { speakers = true }
+      if operation is any BookOperation { book = true }
     }
     for document in documents.sorted() { try rebuild(document: document) }
     for claim in claims.sorted() { try rebuild(claim: claim) }
     if speakers { try rebuildSpeakers() }
+    if book { try rebuildBook() }
   }
 
   func decode(_ logged: LoggedOperation) throws -> any Operation {

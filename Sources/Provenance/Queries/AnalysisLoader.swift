@@ -6,39 +6,63 @@ struct AnalysisLoader {
   let db: Database
 
   func load(_ ids: [Int64], into found: inout [Int64: ClaimRecord]) throws {
-    for row in try Row.fetchAll(
-      db, sql: "SELECT claim, tag FROM tag WHERE claim IN (\(marks(ids))) ORDER BY tag",
-      arguments: StatementArguments(ids))
-    {
-      found[row["claim"]]?.tags.append(row["tag"])
-    }
-    for row in try rows("annotation", ids) {
-      found[row["claim"]]?.annotations.append(
-        AnnotationRecord(by: try signature(row), text: row["text"]))
-    }
+    try loadTags(ids, into: &found)
+    try loadNotes(ids, into: &found)
     try loadDisputes(ids, into: &found)
     try loadJudgements(ids, into: &found)
     try loadLinks(ids, into: &found)
   }
 
+  private func loadTags(_ ids: [Int64], into found: inout [Int64: ClaimRecord]) throws {
+    for row in try rows("tag", ids, order: "tag") {
+      let tag: String = row["tag"]
+      found[row["claim"]]?.tags.append(tag)
+      found[row["claim"]]?.taggings.append(
+        TaggingRecord(tag: tag, by: try signature(row), codeVersion: row["code_version"]))
+    }
+    for row in try rows("reviewed", ids) {
+      found[row["claim"]]?.reviewed.append(try signature(row))
+    }
+  }
+
+  private func loadNotes(_ ids: [Int64], into found: inout [Int64: ClaimRecord]) throws {
+    for row in try rows("annotation", ids) {
+      let type = (row["type"] as String?).flatMap { AnnotationType(rawValue: $0) }
+      found[row["claim"]]?.annotations.append(
+        AnnotationRecord(
+          by: try signature(row), text: row["text"], type: type,
+          replyTo: (row["reply_to"] as Int?).map(OperationID.init),
+          edited: try closing(row["edited"]), resolved: try closing(row["resolved"]),
+          resolution: row["resolution"]))
+    }
+  }
+
+  private func closing(_ operation: Int64?) throws -> Signature? {
+    guard let operation, let logged = try OperationLog(db: db).operation(operation) else {
+      return nil
+    }
+    return Signature(
+      author: logged.author, at: logged.at, operation: OperationID(Int(operation)))
+  }
+
   private func loadDisputes(_ ids: [Int64], into found: inout [Int64: ClaimRecord]) throws {
     for row in try rows("dispute", ids) {
-      var resolved: Signature?
-      if let id = row["resolved"] as Int64?, let closing = try OperationLog(db: db).operation(id) {
-        resolved = Signature(
-          author: closing.author, at: closing.at, operation: OperationID(Int(id)))
-      }
+      let outcome = (row["outcome"] as String?).flatMap { DisputeOutcome(rawValue: $0) }
       found[row["claim"]]?.disputes.append(
         DisputeRecord(
-          by: try signature(row), reason: row["reason"], resolved: resolved,
-          resolution: row["resolution"]))
+          by: try signature(row), reason: row["reason"], grounds: row["grounds"],
+          resolved: try closing(row["resolved"]), resolution: row["resolution"],
+          outcome: outcome))
     }
   }
 
   private func loadJudgements(_ ids: [Int64], into found: inout [Int64: ClaimRecord]) throws {
     for row in try rows("evidence", ids) {
       guard let stance = EvidenceStance(rawValue: row["stance"]) else { continue }
-      let evidence = Evidence(stance: stance, reference: row["reference"], note: row["note"])
+      let kind = (row["kind"] as String?).flatMap { EvidenceKind(rawValue: $0) }
+      let evidence = Evidence(
+        stance: stance, reference: row["reference"], note: row["note"], kind: kind,
+        accessed: row["accessed"], sha256: row["sha256"])
       found[row["claim"]]?.evidence.append(
         EvidenceRecord(by: try signature(row), evidence: evidence))
     }
@@ -46,6 +70,12 @@ struct AnalysisLoader {
       guard let aspect = VerdictAspect(rawValue: row["aspect"]) else { continue }
       let verdict = Verdict(aspect: aspect, value: row["value"], note: row["note"])
       found[row["claim"]]?.verdicts.append(VerdictRecord(by: try signature(row), verdict: verdict))
+    }
+    for row in try rows("adjudication", ids) {
+      guard let aspect = VerdictAspect(rawValue: row["aspect"]) else { continue }
+      let verdict = Verdict(aspect: aspect, value: row["value"], note: row["note"])
+      found[row["claim"]]?.adjudications.append(
+        VerdictRecord(by: try signature(row), verdict: verdict))
     }
     for row in try rows("correction", ids) {
       let correction = try CanonicalJSON.decode(
@@ -75,13 +105,14 @@ struct AnalysisLoader {
   }
 
   private func rows(
-    _ table: String, _ ids: [Int64], column: String = "claim", condition: String = "TRUE"
+    _ table: String, _ ids: [Int64], column: String = "claim", condition: String = "TRUE",
+    order: String = "op.at, op.hash"
   ) throws -> [Row] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT \(table).*, op.author AS by, op.at FROM \(table) JOIN op ON op.id = \(table).op
-        WHERE \(table).\(column) IN (\(marks(ids))) AND \(condition) ORDER BY op.at, op.hash
+        WHERE \(table).\(column) IN (\(marks(ids))) AND \(condition) ORDER BY \(order)
         """, arguments: StatementArguments(ids))
   }
 

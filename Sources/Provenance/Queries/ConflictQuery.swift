@@ -4,7 +4,11 @@
 enum ConflictQuery {
   static let condition = """
     claim.id IN (
-      SELECT claim FROM verdict GROUP BY claim, aspect HAVING count(DISTINCT value) > 1
+      SELECT claim FROM verdict
+      WHERE NOT EXISTS (
+        SELECT 1 FROM adjudication
+        WHERE adjudication.claim = verdict.claim AND adjudication.aspect = verdict.aspect)
+      GROUP BY claim, aspect HAVING count(DISTINCT value) > 1
       UNION
       SELECT claim FROM (
         SELECT correction.claim, part.value,

@@ -57,7 +57,7 @@ extension Store {
         JOIN op ON op.id = op_claim.op
         JOIN claim_identity ON claim_identity.id = op_claim.claim
         JOIN document ON document.id = claim_identity.document
-        WHERE op.live = 1 AND op.kind NOT IN ('undo', 'redo')
+        WHERE op.live = 1 AND op.kind NOT IN ('undo', 'redo', 'reviewed', 'rename-tag')
           AND op_claim.claim NOT IN (SELECT id FROM claim)
         ORDER BY op_claim.claim
         """)

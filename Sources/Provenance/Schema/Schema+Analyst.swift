@@ -36,6 +36,7 @@ extension Schema {
   /// Tables with one row or more for each claim an analyst spoke about.
   static let analystTableNames = [
     "tag", "dispute", "annotation", "evidence", "verdict", "correction", "claim_link",
+    "reviewed", "adjudication",
   ]
 
   private static func analyst(_ table: String, _ columns: String, key: String = "claim, op")

@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of a store, version by version; released versions never change.
 enum Schema {
-  static let currentVersion = 3
+  static let currentVersion = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -21,12 +21,17 @@ enum Schema {
       try db.execute(sql: "PRAGMA user_version = 3")
       for statement in pageIndices { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("4") { db in
+      try db.execute(sql: "PRAGMA user_version = 4")
+      for statement in reviewTables { try db.execute(sql: statement) }
+    }
     return migrator
   }
 
   /// What operations determine: rebuilt by a replay, compared by a check.
   static let projectedTables = [
     "document", "document_agency", "case_member", "claim", "quantity", "tag", "dispute",
-    "annotation", "evidence", "verdict", "correction", "claim_link", "speaker_alias",
+    "annotation", "evidence", "verdict", "correction", "claim_link", "speaker_alias", "reviewed",
+    "adjudication", "code", "saved_view",
   ]
 }

@@ -4,10 +4,25 @@ package import ClaimModel
 package enum Change: Hashable, Sendable {
   case tag([ClaimID], tag: String)
   case untag([ClaimID], tag: String)
-  case dispute([ClaimID], reason: String)
-  /// Closes every open dispute of the claims.
-  case resolve([ClaimID], note: String)
-  case annotate([ClaimID], text: String)
+  case dispute([ClaimID], reason: String, grounds: String? = nil)
+  /// Closes every open dispute of the claims, or the one that an operation opened.
+  case resolve(
+    [ClaimID], note: String, outcome: DisputeOutcome? = nil, dispute: OperationID? = nil)
+  /// A note may answer another one, named by the operation that wrote it.
+  case annotate([ClaimID], text: String, type: AnnotationType? = nil, replyTo: OperationID? = nil)
+  /// Writes a note anew on every claim it stands on.
+  case editAnnotation(OperationID, text: String)
+  case resolveAnnotation(OperationID, note: String)
+  /// Says that this author has looked at the claims and is done with them.
+  case review([ClaimID])
+  /// Settles what verdicts differ on; they stay beside it.
+  case adjudicate([ClaimID], Verdict)
+  case defineCode(CodeDefinition)
+  case removeCode(String)
+  /// Renames a tag on every claim; one that exists takes the claims over.
+  case renameTag(String, to: String)
+  case saveView(SavedView)
+  case dropView(String)
   case evidence([ClaimID], Evidence)
   /// Replaces this author's earlier verdict on the same aspect.
   case verdict([ClaimID], Verdict)

@@ -18,22 +18,31 @@ package struct ClaimRecord: Hashable, Sendable, Codable, Identifiable {
   package var selector: QuoteSelector
   /// In alphabetical order.
   package var tags: [String]
+  /// Who put each tag on, and under which version of its code.
+  package var taggings: [TaggingRecord]
   package var disputes: [DisputeRecord]
   package var annotations: [AnnotationRecord]
   package var evidence: [EvidenceRecord]
   /// Several analysts' verdicts stand side by side.
   package var verdicts: [VerdictRecord]
+  /// At most one an aspect.
+  package var adjudications: [VerdictRecord]
   package var corrections: [CorrectionRecord]
   package var links: [ClaimLinkRecord]
   /// Set when an analyst said that this is no claim.
   package var rejected: Signature?
+  /// Who is done with it.
+  package var reviewed: [Signature]
 
   package init(
     id: ClaimID, global: ContentHash, document: DocumentID, claim: Claim, content: String,
     chain: [ChainLink] = [], speaker: String? = nil, selector: QuoteSelector, tags: [String] = [],
+    taggings: [TaggingRecord] = [],
     disputes: [DisputeRecord] = [], annotations: [AnnotationRecord] = [],
     evidence: [EvidenceRecord] = [], verdicts: [VerdictRecord] = [],
-    corrections: [CorrectionRecord] = [], links: [ClaimLinkRecord] = [], rejected: Signature? = nil
+    adjudications: [VerdictRecord] = [], corrections: [CorrectionRecord] = [],
+    links: [ClaimLinkRecord] = [], rejected: Signature? = nil,
+    reviewed: [Signature] = []
   ) {
     self.id = id
     self.global = global
@@ -44,13 +53,16 @@ package struct ClaimRecord: Hashable, Sendable, Codable, Identifiable {
     self.speaker = speaker
     self.selector = selector
     self.tags = tags
+    self.taggings = taggings
     self.disputes = disputes
     self.annotations = annotations
     self.evidence = evidence
     self.verdicts = verdicts
+    self.adjudications = adjudications
     self.corrections = corrections
     self.links = links
     self.rejected = rejected
+    self.reviewed = reviewed
   }
 
   package var isDisputed: Bool { disputes.contains { $0.resolved == nil } }
@@ -68,34 +80,6 @@ package struct Signature: Hashable, Sendable, Codable {
     self.author = author
     self.at = at
     self.operation = operation
-  }
-}
-
-package struct DisputeRecord: Hashable, Sendable, Codable {
-  package var by: Signature
-  package var reason: String
-  package var resolved: Signature?
-  package var resolution: String?
-
-  package init(
-    by: Signature, reason: String, resolved: Signature? = nil, resolution: String? = nil
-  ) {
-    self.by = by
-    self.reason = reason
-    self.resolved = resolved
-    self.resolution = resolution
-  }
-}
-
-package struct AnnotationRecord: Hashable, Sendable, Codable {
-  package var by: Signature
-  package var text: String
-
-  package init(
-    by: Signature, text: String
-  ) {
-    self.by = by
-    self.text = text
   }
 }
 

@@ -29,6 +29,7 @@ struct SanadCommand: ParsableCommand {
     CommandGroup(
       name: "Judge",
       subcommands: [
+        ReviewCommand.self, DoneCommand.self,
         TagCommand.self, UntagCommand.self, DisputeCommand.self, ResolveCommand.self,
         AnnotateCommand.self, EvidenceCommand.self, VerdictCommand.self, CorrectCommand.self,
         RejectCommand.self, AcceptCommand.self, LinkCommand.self,

@@ -50,7 +50,7 @@ struct Selection {
       return named
     }
     let words = FilterWords(claims)
-    let found = try store.claimIDs(matching: words.filter(current: workbench.current))
+    let found = try store.claimIDs(matching: words.filter(in: workbench))
     guard !found.isEmpty else { throw WorkbenchError.noClaimsMatch(words.text) }
     return found
   }

@@ -39,7 +39,7 @@ struct ClaimsReply {
 
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store()
-    let filter = try filter.filter(current: workbench.current)
+    let filter = try filter.filter(in: workbench)
     let records = try store.claims(matching: filter, order: order, limit: limit)
     workbench.remember(records.map(\.id))
     switch format {

@@ -17,7 +17,7 @@ struct ContextCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     let id = try claim.id(in: workbench)
-    let card = try ClaimCard(id, in: workbench.store())
+    let card = try ClaimCard(id, in: workbench)
     workbench.remember(id)
     let all = card.reading.paragraphs
     let inside = all.indices.filter { all[$0].overlaps(card.paragraph) }

@@ -26,7 +26,7 @@ struct ExportCommand: WorkbenchCommand {
     let store = try workbench.store()
     let exporter = try OutputFile.exporter(format: format, output: output, else: "jsonl")
     let words = FilterWords(filter)
-    let records = try store.claims(matching: words.filter(current: workbench.current))
+    let records = try store.claims(matching: words.filter(in: workbench))
     guard !records.isEmpty else {
       throw WorkbenchError.noClaimsMatch(words.text.isEmpty ? "the store" : words.text)
     }

@@ -25,7 +25,7 @@ struct ShowCommand: WorkbenchCommand {
   }
 
   static func claim(_ id: ClaimID, in workbench: Workbench) throws -> Reply {
-    let card = try ClaimCard(id, in: workbench.store())
+    let card = try ClaimCard(id, in: workbench)
     workbench.remember(id)
     return Reply(card.blocks)
   }

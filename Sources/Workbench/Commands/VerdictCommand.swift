@@ -29,15 +29,17 @@ struct VerdictCommand: WorkbenchCommand {
     }
     let aspect: VerdictAspect = try KnownValue.read(selection.rest[0], of: "side of a claim")
     let note = selection.rest.dropFirst(2).joined(separator: " ")
-    let change = try change(ids, aspect, value: selection.rest[1].lowercased(), note: note)
+    let change = try change(
+      ids, aspect, value: selection.rest[1].lowercased(), note: note, in: workbench)
     return try bulk.apply([change], to: ids, doing: "judge", in: workbench)
   }
 
   private func change(
-    _ ids: [ClaimID], _ aspect: VerdictAspect, value: String, note: String
+    _ ids: [ClaimID], _ aspect: VerdictAspect, value: String, note: String,
+    in workbench: Workbench
   ) throws -> Change {
     if value == "none" { return .withdrawVerdict(ids, aspect) }
-    let known = VerdictScale.of(aspect).values
+    let known = workbench.scale(of: aspect).values
     guard known.contains(value) else {
       throw WorkbenchError.unknownValue(
         what: "verdict on the \(aspect.rawValue)", value: value, known: known,

@@ -2,14 +2,14 @@ internal import Framing
 internal import Provenance
 
 extension ComparedClaim {
-  init(_ record: ClaimRecord) {
+  init(_ record: ClaimRecord, scales: VerdictScales = VerdictScales()) {
     self.init(
       id: record.id.description, claim: record.claim, chain: record.chain, tags: record.tags,
       disputes: record.disputes.map(ReportedDispute.init),
       annotations: record.annotations.map {
         ReportedAnnotation(author: $0.by.author, date: $0.by.at.description, text: $0.text)
       },
-      verdicts: record.verdicts.map(ReportedVerdict.init),
+      verdicts: record.verdicts.map { ReportedVerdict($0, scales) },
       evidence: record.evidence.map(ReportedEvidence.init))
   }
 }
@@ -27,8 +27,8 @@ extension ReportedDispute {
 }
 
 extension ReportedVerdict {
-  fileprivate init(_ record: VerdictRecord) {
-    let scale = VerdictScale.of(record.verdict.aspect)
+  fileprivate init(_ record: VerdictRecord, _ scales: VerdictScales) {
+    let scale = scales.scale(of: record.verdict.aspect)
     let rating = scale.rating(of: record.verdict.value).map {
       ReportedRating(value: $0, worst: 1, best: scale.ordered.count)
     }

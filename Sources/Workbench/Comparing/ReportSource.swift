@@ -7,6 +7,7 @@ internal import Reports
 /// Turns what is in the store into what comparisons and reports are made of.
 struct ReportSource {
   let store: Store
+  var scales = VerdictScales()
 
   /// Returns documents with all their claims.
   func documents(_ records: [DocumentRecord]) throws -> [ComparedDocument] {
@@ -66,6 +67,6 @@ struct ReportSource {
       id: record.id.description, source: record.outlet ?? record.origin, upstream: record.agencies,
       language: record.language ?? "", title: DocumentWords.name(record), url: record.url,
       published: record.published, text: try store.text(of: record.id),
-      claims: claims.map(ComparedClaim.init))
+      claims: claims.map { ComparedClaim($0, scales: scales) })
   }
 }

@@ -63,7 +63,7 @@ package struct CommandCompleter {
     case ("verdict", 0): return VerdictAspect.allCases.map { Suggestion($0.rawValue) }
     case ("verdict", 1):
       let aspect = VerdictAspect(rawValue: selection.rest[0]) ?? .content
-      return (VerdictScale.of(aspect).values + ["none"]).map { Suggestion($0) }
+      return (workbench.scale(of: aspect).values + ["none"]).map { Suggestion($0) }
     case ("correct", 0): return CorrectedPart.allCases.map { Suggestion($0.rawValue) }
     case ("correct", 1): return correctedValues(selection.rest[0])
     default: return []

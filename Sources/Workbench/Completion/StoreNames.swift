@@ -27,8 +27,7 @@ struct StoreNames {
 
   var tags: [String] {
     read([]) { store in
-      let tagged = try store.claims(matching: .field(.has, ["tag"]), limit: Self.most)
-      return Set(tagged.flatMap(\.tags)).sorted()
+      Set(try store.tags().map(\.name) + store.codes().map(\.code.name)).sorted()
     }
   }
 
@@ -45,11 +44,14 @@ struct StoreNames {
     case .tag: tags
     case .source: sources
     case .case: cases
+    case .view: read([]) { try $0.views().map(\.name) }
+    case .reviewed: ["yes", "no"]
+    case .note: ["open", "resolved"] + AnnotationType.allCases.map(\.rawValue)
     case .document: documents.map(\.id)
     case .cue: CueClass.allCases.map(\.rawValue)
     case .language: LanguagePack.embedded.keys.filter { $0 != "common" }.sorted()
     case .verdict:
-      VerdictScale.of(.content).values + VerdictScale.of(.saying).values + ["none", "any"]
+      workbench.scale(of: .content).values + workbench.scale(of: .saying).values + ["none", "any"]
     default: []
     }
   }

@@ -4,6 +4,8 @@ package struct Reply {
   /// Goes on where the blocks end, piece by piece, so that an input of any size fits in memory.
   package var stream: (any ReplyStream)?
   package var status: ExitStatus
+  /// Goes on key by key where there is a terminal; the blocks are its first claim.
+  package var review: Review?
 
   package init(_ blocks: [Block] = [], status: ExitStatus = .success) {
     self.blocks = blocks

@@ -1,0 +1,17 @@
+internal import Provenance
+
+/// Hides what others judged from an analyst who has not judged the same aspect yet, so that double
+/// coding is independent.
+struct Blindness {
+  /// Nil sees everything.
+  let reader: String?
+
+  init(_ reader: String?) { self.reader = reader }
+
+  func shows(_ verdict: VerdictRecord, of record: ClaimRecord) -> Bool {
+    guard let reader else { return true }
+    return record.verdicts.contains {
+      $0.by.author == reader && $0.verdict.aspect == verdict.verdict.aspect
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Provenance
+
+/// What analysts did on a claim.
+struct WorkFacts {
+  let record: ClaimRecord
+  /// In a blind review, whose verdicts are shown before they have judged as well.
+  let reader: String?
+
+  init(_ record: ClaimRecord, reader: String? = nil) {
+    self.record = record
+    self.reader = reader
+  }
+
+  var facts: [Fact] {
+    tags + record.disputes.flatMap(dispute) + notes + record.evidence.map(evidence) + judgements
+      + record.corrections.map {
+        Fact("corrected", $0.correction.parts.joined(separator: ", ") + signed($0.by))
+      }
+      + record.links.map { Fact("link", "\($0.relation.rawValue) \($0.other)" + signed($0.by)) }
+      + endings
+  }
+
+  private var tags: [Fact] {
+    let words = record.taggings.map { tagging in
+      tagging.codeVersion.map { "\(tagging.tag) (code book v\($0))" } ?? tagging.tag
+    }
+    return words.isEmpty ? [] : [Fact("tags", words.joined(separator: ", "))]
+  }
+
+  private func dispute(_ dispute: DisputeRecord) -> [Fact] {
+    let grounds = dispute.grounds.map { "; grounds: \($0)" } ?? ""
+    let name = "dispute \(dispute.by.operation)"
+    let opened = Fact(name, dispute.reason + grounds + signed(dispute.by))
+    guard let resolved = dispute.resolved else { return [opened] }
+    return [opened, Fact("  \(dispute.state)", (dispute.resolution ?? "") + signed(resolved))]
+  }
+
+  /// Each note with its answers below it.
+  private var notes: [Fact] {
+    let first = record.annotations.filter { note in
+      note.replyTo.map { id in !record.annotations.contains { $0.by.operation == id } } ?? true
+    }
+    return first.flatMap { thread($0, depth: 0) }
+  }
+
+  private func thread(_ note: AnnotationRecord, depth: Int) -> [Fact] {
+    let answers = record.annotations.filter { $0.replyTo == note.by.operation }
+    return [self.note(note, depth: depth)] + answers.flatMap { thread($0, depth: depth + 1) }
+  }
+
+  private func note(_ note: AnnotationRecord, depth: Int) -> Fact {
+    let name = note.type?.rawValue ?? (depth > 0 ? "answer" : "note")
+    var words = note.text + signed(note.by)
+    if let edited = note.edited { words += ", edited" + signed(edited) }
+    if let resolved = note.resolved {
+      words +=
+        ", closed" + (note.resolution.map { $0.isEmpty ? "" : ": \($0)" } ?? "")
+        + signed(resolved)
+    }
+    return Fact(String(repeating: "  ", count: depth) + "\(name) \(note.by.operation)", words)
+  }
+
+  private func evidence(_ record: EvidenceRecord) -> Fact {
+    let evidence = record.evidence
+    var words = "\(evidence.stance.rawValue) \(evidence.reference)"
+    if let note = evidence.note { words += ": \(note)" }
+    if let accessed = evidence.accessed { words += ", looked at \(accessed)" }
+    if let hash = evidence.sha256 { words += ", SHA-256 \(hash.prefix(12))…" }
+    return Fact("evidence", words + signed(record.by))
+  }
+
+  private var judgements: [Fact] {
+    let shown = record.verdicts.filter { Blindness(reader).shows($0, of: record) }
+    let hidden = record.verdicts.count - shown.count
+    let blind =
+      hidden == 0
+      ? []
+      : [Fact("verdicts", "\(hidden) of others, shown once you have judged")]
+    let settled = record.adjudications.filter { Blindness(reader).shows($0, of: record) }.map {
+      Fact("settled", judged($0))
+    }
+    return shown.map { Fact("verdict", judged($0)) } + blind + settled
+  }
+
+  private func judged(_ record: VerdictRecord) -> String {
+    let note = record.verdict.note.map { ": \($0)" } ?? ""
+    return "\(record.verdict.aspect.rawValue) \(record.verdict.value)\(note)" + signed(record.by)
+  }
+
+  private var endings: [Fact] {
+    var facts: [Fact] = []
+    if let rejected = record.rejected {
+      facts.append(Fact("rejected", "no claim" + signed(rejected)))
+    }
+    if !record.reviewed.isEmpty {
+      let names = record.reviewed.map { "\($0.author), \($0.at.description.prefix(10))" }
+      facts.append(Fact("reviewed", names.joined(separator: "; ")))
+    }
+    return facts
+  }
+
+  private func signed(_ signature: Signature) -> String {
+    " (\(signature.author), \(signature.at.description.prefix(10)))"
+  }
+}

@@ -1,0 +1,48 @@
+internal import Foundation
+internal import Yams
+
+/// What a user wrote into `config.yaml`: aliases, commands to start with, verdict scales, habits.
+package struct Configuration: Sendable {
+  /// Words that stand for the beginning of a line.
+  package var aliases: [String: String] = [:]
+  /// Commands that the prompt runs first.
+  package var start: [String] = []
+  package var bulkLimit: Int?
+  package var blind = false
+  package var timing = false
+  package var scales = VerdictScales()
+
+  package init() {}
+
+  /// `$SANAD_CONFIG`, else `sanad/config.yaml` in `$XDG_CONFIG_HOME` or `~/.config`.
+  package static func path(environment: [String: String]) -> String {
+    if let path = environment["SANAD_CONFIG"], !path.isEmpty { return path }
+    let home = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (home ?? (environment["HOME"] ?? "") + "/.config") + "/sanad/config.yaml"
+  }
+
+  /// Reads the file; without one, everything is as usual.
+  ///
+  /// - Throws: ``WorkbenchError/badConfiguration(path:reason:)``.
+  package static func read(environment: [String: String]) throws -> Configuration {
+    let path = path(environment: environment)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      guard environment["SANAD_CONFIG"] == nil else {
+        throw WorkbenchError.badConfiguration(path: path, reason: "there is no such file")
+      }
+      return Configuration()
+    }
+    return try read(String(decoding: data, as: UTF8.self), from: path)
+  }
+
+  static func read(_ text: String, from path: String) throws -> Configuration {
+    guard text.contains(where: { !$0.isWhitespace }) else { return Configuration() }
+    do {
+      return try YAMLDecoder().decode(ConfigurationFile.self, from: text).configuration()
+    } catch let error as WorkbenchError {
+      throw error
+    } catch {
+      throw WorkbenchError.badConfiguration(path: path, reason: ConfigurationFile.words(error))
+    }
+  }
+}

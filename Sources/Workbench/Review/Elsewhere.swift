@@ -1,0 +1,48 @@
+internal import Framing
+internal import Provenance
+
+/// What other documents of a claim's cases say about the same thing; each case is compared once.
+final class Elsewhere {
+  private let store: Store
+  private var cases: [String: [String: [Fact]]] = [:]
+  /// A larger case would keep the reader waiting.
+  private static let mostDocuments = 24
+
+  init(store: Store) { self.store = store }
+
+  func facts(of card: ClaimCard) throws -> [Fact] {
+    let id = card.record.id.description
+    let found = try card.document.cases.flatMap { try rows(of: $0)[id] ?? [] }
+    return found
+  }
+
+  private func rows(of name: String) throws -> [String: [Fact]] {
+    if let known = cases[name] { return known }
+    let rows = try compare(name)
+    cases[name] = rows
+    return rows
+  }
+
+  private func compare(_ name: String) throws -> [String: [Fact]] {
+    let records = try store.documents(inCase: name)
+    guard records.count > 1, records.count <= Self.mostDocuments else { return [:] }
+    let source = ReportSource(store: store)
+    let comparison = try Comparison.of(
+      source.documents(records), options: source.options(records))
+    var facts: [String: [Fact]] = [:]
+    for row in comparison.rows where row.sources > 1 {
+      let cells = zip(comparison.columns, row.cells)
+      let told = cells.flatMap { column, cell in cell.entries.map { (column.source, $0) } }
+      for (_, entry) in told {
+        facts[entry.claim] = told.filter { $0.1.document != entry.document }.map(Self.fact)
+      }
+    }
+    return facts
+  }
+
+  private static func fact(_ source: String, _ entry: CellEntry) -> Fact {
+    Fact(
+      "elsewhere",
+      "\(entry.claim) \(source), \(ComparisonBlocks.state(entry.state)): “\(entry.text)”")
+  }
+}
