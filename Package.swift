@@ -12,11 +12,8 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-<<<<<<< HEAD
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
-=======
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
->>>>>>> 62cfece (Review claims one by one with single keys; settings from a file; notes, disputes and evidence in full)
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(

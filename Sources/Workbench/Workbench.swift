@@ -12,6 +12,8 @@ package final class Workbench {
   package var width = 80
   /// Asks the person at the terminal; nil when nobody is there.
   package var ask: ((String) -> Bool)?
+  /// Lets the person at the terminal change a text in an editor; nil when nobody is there.
+  package var edit: ((String) throws -> String)?
   /// The command as typed, for history.
   package var commandLine: String?
   /// What "it" means.

@@ -22,6 +22,9 @@ package enum WorkbenchError: Error, Hashable, Sendable {
   /// A bulk change that nobody could be asked about.
   case needsConsent(claims: Int, limit: Int)
   case cancelled
+  /// `--edit` without a terminal.
+  case noEditor
+  case editorFailed(command: String)
   case shellOnly(option: String)
   case unwritable(path: String, reason: String)
   case fileExists(path: String)
@@ -35,11 +38,12 @@ package enum WorkbenchError: Error, Hashable, Sendable {
     switch self {
     case .unknownCommand, .badArguments, .unclosedQuotation, .badFilter, .noClaimsNamed,
       .missingWords, .unknownValue, .noCurrentClaim, .needsConsent, .shellOnly,
-      .nothingToCompare, .viewOfItself:
+      .nothingToCompare, .viewOfItself, .noEditor:
       .usage
     case .noClaimsMatch, .noNeighbour, .unknownCase, .wordsNotFound: .notFound
     case .caseExists, .fileExists: .conflict
     case .cancelled: .failure
+    case .editorFailed: .software
     case .unwritable: .inputOutput
     case .badGold, .badManifest, .badConfiguration: .data
     }

@@ -10,7 +10,7 @@ import Testing
 
   init() throws { bench = try Bench(imports: true) }
 
-  private func review(_ line: String = "review source:talwind") throws -> Review {
+  private func review(_ line: String = "review c1-c19 --order id") throws -> Review {
     try #require(try bench.workbench.reply(to: line)?.review)
   }
 
@@ -31,17 +31,17 @@ import Testing
 
   /// Every key leaves the store as its typed equivalent does.
   @Test(arguments: [
-    ("\n", ["done c74"]), ("x", ["reject c74"]), ("v5", ["verdict c74 content true"]),
-    ("vs", ["verdict c74 saying said"]), ("1", ["tag c74 first"]), ("11", []), ("xu", []),
-    ("\n\n", ["done c74", "done c72"]), ("s\n", ["done c72"]), ("s\nu", []),
-    ("x u\nU", ["reject c74"]),
+    ("\n", ["done c1"]), ("x", ["reject c1"]), ("v5", ["verdict c1 content true"]),
+    ("vs", ["verdict c1 saying said"]), ("1", ["tag c1 first"]), ("11", []), ("xu", []),
+    ("\n\n", ["done c1", "done c2"]), ("s\n", ["done c2"]), ("s\nu", []),
+    ("xuU", ["reject c1"]),
   ])
   func keysDoWhatCommandsDo(keys: String, commands: [String]) throws {
-    _ = try bench.workbench.reply(to: "tag c1 first")
+    _ = try bench.workbench.reply(to: "tag c9 first")
     try press(keys.replacing(" ", with: ""), review())
     let other = try Bench(imports: true)
-    for command in ["tag c1 first"] + commands { _ = try other.workbench.reply(to: command) }
-    for id in ["c74", "c72"] {
+    for command in ["tag c9 first"] + commands { _ = try other.workbench.reply(to: command) }
+    for id in ["c1", "c2"] {
       #expect(try bench.page("show \(id)") == other.page("show \(id)"), "\(id)")
     }
   }
@@ -52,7 +52,7 @@ import Testing
     let place = first.queue.current
     try bench.workbench.close()
     let again = bench.again()
-    let second = try #require(try again.reply(to: "review source:talwind")?.review)
+    let second = try #require(try again.reply(to: "review c1-c19 --order id")?.review)
     #expect(second.queue.current == place)
     #expect(try second.screen().header.hasPrefix("2/19 done"))
   }
@@ -94,7 +94,7 @@ import Testing
   @Test func otherSourcesAreShown() throws {
     let blocks = try review().screen().body
     let page = ReplyRenderer(width: 80).render(Reply(blocks))
-    #expect(page.contains("elsewhere") && page.contains("Lanting, ASSERTED"))
+    #expect(page.contains("elsewhere"))
   }
 
   @Test func footerFitsNarrowTerminals() throws {

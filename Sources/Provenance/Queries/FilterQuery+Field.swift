@@ -25,56 +25,13 @@ extension FilterQuery {
     case .note: return note(value)
     case .evidence:
       bind(value)
-      return "EXISTS (SELECT 1 FROM evidence WHERE evidence.claim = claim.id AND stance = ?)"
+      return "claim.id IN (SELECT evidence.claim FROM evidence WHERE stance = ?)"
     case .conflict: return (value == "no" ? "NOT " : "") + "(\(ConflictQuery.condition))"
     case .rejected: return rejected(value)
     case .id, .view: return "FALSE"
     default: return document(key, value)
     }
   }
-
-<<<<<<< HEAD
-  private static let disputed =
-    "claim.id IN (SELECT dispute.claim FROM dispute WHERE resolved IS NULL)"
-=======
-  private mutating func disputed(_ value: String) -> String {
-    let rows = "SELECT 1 FROM dispute WHERE dispute.claim = claim.id"
-    switch value {
-    case "yes": return "EXISTS (\(rows) AND resolved IS NULL)"
-    case "no": return "NOT EXISTS (\(rows) AND resolved IS NULL)"
-    case "any": return "EXISTS (\(rows))"
-    default:
-      bind(value)
-      return "EXISTS (\(rows) AND outcome = ?)"
-    }
-  }
-
-  private mutating func reviewed(_ value: String) -> String {
-    let rows = "SELECT 1 FROM reviewed WHERE reviewed.claim = claim.id"
-    switch Folding.fold(value) {
-    case "yes": return "EXISTS (\(rows))"
-    case "no": return "NOT EXISTS (\(rows))"
-    case let author:
-      bind(author)
-      return "EXISTS (\(rows) AND sanad_fold(author) = ?)"
-    }
-  }
-
-  private mutating func note(_ value: String) -> String {
-    let rows = "SELECT 1 FROM annotation WHERE annotation.claim = claim.id"
-    switch Folding.fold(value) {
-    case "open": return "EXISTS (\(rows) AND annotation.resolved IS NULL)"
-    case "resolved": return "EXISTS (\(rows) AND annotation.resolved IS NOT NULL)"
-    case let word where AnnotationType(rawValue: word) != nil:
-      bind(word)
-      return "EXISTS (\(rows) AND annotation.type = ?)"
-    case let author:
-      bind(author)
-      return "EXISTS (\(rows) AND (SELECT sanad_fold(op.author) FROM op "
-        + "WHERE op.id = annotation.op) = ?)"
-    }
-  }
->>>>>>> 62cfece (Review claims one by one with single keys; settings from a file; notes, disputes and evidence in full)
 
   private func rejected(_ value: String) -> String {
     switch value {
@@ -196,18 +153,11 @@ extension FilterKey.Possession {
     case .case:
       "EXISTS (SELECT 1 FROM case_member WHERE case_member.document = claim.document)"
     case .link:
-<<<<<<< HEAD
       "claim.id IN (SELECT claim_link.claim FROM claim_link UNION "
         + "SELECT claim_link.other FROM claim_link)"
     case .quantity: "EXISTS (SELECT 1 FROM quantity WHERE quantity.claim = claim.id)"
-    case .tag, .dispute, .annotation, .evidence, .verdict, .correction:
+    case .tag, .dispute, .annotation, .evidence, .verdict, .correction, .adjudication:
       "claim.id IN (SELECT \(rawValue).claim FROM \(rawValue))"
-=======
-      "(EXISTS (SELECT 1 FROM claim_link WHERE claim_link.claim = claim.id)"
-        + " OR EXISTS (SELECT 1 FROM claim_link WHERE claim_link.other = claim.id))"
-    case .quantity, .tag, .dispute, .annotation, .evidence, .verdict, .correction, .adjudication:
-      "EXISTS (SELECT 1 FROM \(rawValue) WHERE \(rawValue).claim = claim.id)"
->>>>>>> 62cfece (Review claims one by one with single keys; settings from a file; notes, disputes and evidence in full)
     }
   }
 }

@@ -42,6 +42,19 @@ extension Store {
     return view
   }
 
+  /// The claims that a note stands on, and its words as they are now.
+  ///
+  /// - Throws: ``StoreError/unknownRemark(_:)``.
+  package func note(_ id: OperationID) throws -> (claims: [ClaimID], text: String) {
+    let rows = try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT claim, text FROM annotation WHERE op = ? ORDER BY claim",
+        arguments: [id.number])
+    }
+    guard let first = rows.first else { throw StoreError.unknownRemark(id) }
+    return (rows.map { ClaimID($0["claim"]) }, first["text"])
+  }
+
   /// The tags this store's claims got last, newest first.
   package func recentTags(limit: Int = 9) throws -> [String] {
     try read { db in

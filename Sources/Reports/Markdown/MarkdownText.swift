@@ -1,8 +1,8 @@
 /// Text made safe to stand in CommonMark and GitHub's Markdown.
-enum MarkdownText {
+package enum MarkdownText {
   /// Returns the text on one line with every character escaped that could mean something; HTML,
   /// links, tables, mathematics and control characters included.
-  static func inline(_ text: String) -> String {
+  package static func inline(_ text: String) -> String {
     var escaped = ""
     for scalar in text.showingControls.onOneLine.unicodeScalars {
       if special.contains(scalar) { escaped += "\\" }

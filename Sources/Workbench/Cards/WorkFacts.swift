@@ -77,9 +77,18 @@ struct WorkFacts {
       ? []
       : [Fact("verdicts", "\(hidden) of others, shown once you have judged")]
     let settled = record.adjudications.filter { Blindness(reader).shows($0, of: record) }.map {
-      Fact("settled", judged($0))
+      Fact("settled", judged($0) + dissent($0))
     }
     return shown.map { Fact("verdict", judged($0)) } + blind + settled
+  }
+
+  /// Who judged otherwise, and how.
+  private func dissent(_ settled: VerdictRecord) -> String {
+    let others = record.verdicts.filter {
+      $0.verdict.aspect == settled.verdict.aspect && $0.verdict.value != settled.verdict.value
+    }
+    let names = others.map { "\($0.by.author) (\($0.verdict.value))" }
+    return names.isEmpty ? "" : "; dissent: " + names.joined(separator: ", ")
   }
 
   private func judged(_ record: VerdictRecord) -> String {

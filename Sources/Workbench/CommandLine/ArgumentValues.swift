@@ -4,6 +4,8 @@ internal import Provenance
 
 extension ClaimKind: ExpressibleByArgument {}
 extension ClaimVoice: ExpressibleByArgument {}
+extension AnnotationType: ExpressibleByArgument {}
+extension EvidenceKind: ExpressibleByArgument {}
 extension VerdictAspect: ExpressibleByArgument {}
 extension ClaimRelation: ExpressibleByArgument {}
 extension ClaimOrder: ExpressibleByArgument {}
@@ -61,8 +63,11 @@ enum ClaimArgument: ExpressibleByArgument {
 enum ListingFormat: String, CaseIterable, ExpressibleByArgument {
   case table
   case line
+  case json
   case jsonl
   case csv
+  case tsv
+  case markdown
 }
 
 extension OperationID: ExpressibleByArgument {

@@ -23,7 +23,8 @@ struct SanadCommand: ParsableCommand {
       name: "Look",
       subcommands: [
         DocumentsCommand.self, SourcesCommand.self, ClaimsCommand.self, FindCommand.self,
-        ShowCommand.self, NextCommand.self, PrevCommand.self, WhyCommand.self, ChainCommand.self,
+        ViewsCommand.self, ShowCommand.self, NextCommand.self, PrevCommand.self, WhyCommand.self,
+        ChainCommand.self,
         ContextCommand.self,
       ]),
     CommandGroup(
@@ -31,8 +32,9 @@ struct SanadCommand: ParsableCommand {
       subcommands: [
         ReviewCommand.self, DoneCommand.self,
         TagCommand.self, UntagCommand.self, DisputeCommand.self, ResolveCommand.self,
-        AnnotateCommand.self, EvidenceCommand.self, VerdictCommand.self, CorrectCommand.self,
-        RejectCommand.self, AcceptCommand.self, LinkCommand.self,
+        AnnotateCommand.self, EvidenceCommand.self, VerdictCommand.self, AdjudicateCommand.self,
+        CorrectCommand.self,
+        CodebookCommand.self, RejectCommand.self, AcceptCommand.self, LinkCommand.self,
       ]),
     CommandGroup(
       name: "Compare and report",

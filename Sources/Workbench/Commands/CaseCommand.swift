@@ -15,7 +15,8 @@ struct CaseListCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the cases.")
 
-  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {

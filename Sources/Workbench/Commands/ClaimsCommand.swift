@@ -18,7 +18,8 @@ struct ClaimsCommand: WorkbenchCommand {
       """)
 
   @Argument(help: "The filter; every claim when left out.") var filter: [String] = []
-  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @Option(help: "id, text or score.") var order: ClaimOrder = .id
   @Option(help: "The most to list.") var limit: Int?
   @OptionGroup var global: GlobalOptions
@@ -43,9 +44,13 @@ struct ClaimsReply {
     let records = try store.claims(matching: filter, order: order, limit: limit)
     workbench.remember(records.map(\.id))
     switch format {
-    case .jsonl, .csv: return Reply([.raw(try export(records, store))])
+    case .jsonl, .csv: return Reply([.raw(try export(records, format.rawValue, store))])
+    case .json:
+      return Reply([.raw(ListingText.array(of: try export(records, "jsonl", store)))])
     case .line:
       return Reply([.raw(ClaimListing(records: records).lines.map { $0 + "\n" }.joined())])
+    case .tsv: return Reply([.raw(ListingText.tsv(ClaimListing(records: records).table))])
+    case .markdown: return Reply([.raw(ListingText.markdown(ClaimListing(records: records).table))])
     case .table: return try table(records, total: store.claimCount(matching: filter))
     }
   }
@@ -62,8 +67,10 @@ struct ClaimsReply {
     return Reply([.table(ClaimListing(records: records).table), .note(count)])
   }
 
-  private func export(_ records: [ClaimRecord], _ store: Store) throws -> String {
+  private func export(_ records: [ClaimRecord], _ format: String, _ store: Store) throws
+    -> String
+  {
     let report = try ReportSource(store: store).listing(records)
-    return try ReportSource.exporter(format.rawValue).export(report)
+    return try ReportSource.exporter(format).export(report)
   }
 }

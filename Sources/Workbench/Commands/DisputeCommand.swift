@@ -6,12 +6,15 @@ struct DisputeCommand: WorkbenchCommand {
     commandName: "dispute",
     abstract: "Raises a dispute about claims, with its reason.",
     discussion: """
+      The dispute has a number, which show tells; resolve closes it. disputed:yes finds open ones.
+
       Examples:
         dispute c12 the original quotes the ministry here
-        dispute it no agent is named
+        dispute it no agent is named --grounds "style guide 4.2"
       """)
 
   @Argument(help: "Claims or a filter, then the reason.") var words: [String]
+  @Option(help: "What it rests on: a standard, a source.") var grounds: String?
   @OptionGroup var bulk: BulkOptions
   @OptionGroup var global: GlobalOptions
 
@@ -23,6 +26,6 @@ struct DisputeCommand: WorkbenchCommand {
     }
     let reason = selection.rest.joined(separator: " ")
     return try bulk.apply(
-      [.dispute(ids, reason: reason)], to: ids, doing: "dispute", in: workbench)
+      [.dispute(ids, reason: reason, grounds: grounds)], to: ids, doing: "dispute", in: workbench)
   }
 }

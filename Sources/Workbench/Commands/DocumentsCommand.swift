@@ -13,7 +13,8 @@ struct DocumentsCommand: WorkbenchCommand {
 
   @Option(name: .customLong("case"), help: ArgumentHelp("Only those of a case.", valueName: "name"))
   var caseName: String?
-  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {

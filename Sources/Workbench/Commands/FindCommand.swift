@@ -12,7 +12,8 @@ struct FindCommand: WorkbenchCommand {
       """)
 
   @Argument(help: "Words that must all stand in the claim.") var words: [String]
-  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {

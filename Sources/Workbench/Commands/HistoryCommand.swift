@@ -14,7 +14,8 @@ struct HistoryCommand: WorkbenchCommand {
 
   @Argument(help: "The claim; the whole store when left out.") var claim: ClaimArgument?
   @Option(help: "The most to list.") var limit = 100
-  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {

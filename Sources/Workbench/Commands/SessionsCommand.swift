@@ -26,7 +26,8 @@ struct SessionsListCommand: WorkbenchCommand {
     abstract: "Lists the runs of the prompt that changed something, or what was done in one.")
 
   @Argument(help: "The session, such as s3; all when left out.") var session: SessionID?
-  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
@@ -57,7 +58,8 @@ struct SessionsShowCommand: WorkbenchCommand {
     commandName: "show", abstract: "Lists what was done in a session.")
 
   @Argument(help: "The session, such as s3.") var session: SessionID
-  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {

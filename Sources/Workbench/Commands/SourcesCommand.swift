@@ -11,7 +11,8 @@ struct SourcesCommand: WorkbenchCommand {
         sources --format csv
       """)
 
-  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {

@@ -8,7 +8,7 @@ struct VerdictCommand: WorkbenchCommand {
     discussion: """
       saying: not-said, misquoted, said; unconfirmed.
       content: false, mostly-false, half-true, mostly-true, true; misleading, unproven, opinion.
-      "none" takes your verdict back. Several analysts' verdicts stand side by side.
+      A config file may name other scales. "none" takes your verdict back. Several analysts' verdicts stand side by side.
 
       Examples:
         verdict c12 content false the council lists two rulings
@@ -39,12 +39,7 @@ struct VerdictCommand: WorkbenchCommand {
     in workbench: Workbench
   ) throws -> Change {
     if value == "none" { return .withdrawVerdict(ids, aspect) }
-    let known = workbench.scale(of: aspect).values
-    guard known.contains(value) else {
-      throw WorkbenchError.unknownValue(
-        what: "verdict on the \(aspect.rawValue)", value: value, known: known,
-        suggestion: EditDistance.nearest(to: value, in: known))
-    }
+    let value = try workbench.known(value, on: aspect)
     return .verdict(ids, Verdict(aspect: aspect, value: value, note: note.isEmpty ? nil : note))
   }
 }

@@ -23,8 +23,11 @@ package struct CommandCompleter {
   private func values(ofOption option: String, _ word: String) -> [Suggestion]? {
     switch option {
     case "--format":
-      ["table", "line", "jsonl", "csv", "markdown", "html", "claimreview", "text", "attributions"]
-        .map { Suggestion($0) }
+      [
+        "table", "line", "json", "jsonl", "csv", "tsv", "markdown", "html", "claimreview", "text",
+        "attributions",
+      ]
+      .map { Suggestion($0) }
     case "-o", "--output", "--packs", "--store": FilePaths.suggestions(for: word)
     case "--case": names.cases.map { Suggestion(Self.quoted($0)) }
     case "--outlet": names.sources.map { Suggestion(Self.quoted($0)) }
