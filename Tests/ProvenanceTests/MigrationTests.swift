@@ -14,7 +14,7 @@ struct MigrationTests {
   static let versions = Array(1..<Schema.currentVersion)
 
   /// What is in each: version 2 brought restore points, merges and signatures.
-  static let operations = [1: 18, 2: 20]
+  static let operations = [1: 18, 2: 20, 3: 20]
 
   @Test(arguments: versions)
   func anOldStoreIsOpenedAndWorkedOn(version: Int) throws {
