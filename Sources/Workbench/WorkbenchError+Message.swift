@@ -33,6 +33,8 @@ extension WorkbenchError: CustomStringConvertible {
     case .wordsNotFound(let words, let document):
       "“\(words)” does not stand in \(document); type the words as they stand there."
     case .viewOfItself(let name): "The view \"\(name)\" names itself; save it anew."
+    case .otherDocument(let claim, let other):
+      "\(claim) and \(other) stand in different documents; link them instead."
     case .noCurrentClaim: "There is no current claim; name one, as in \"show c12\"."
     case .noNeighbour(let claim, let forward):
       "There is no claim \(forward ? "after" : "before") \(claim) in its list."

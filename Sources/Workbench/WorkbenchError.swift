@@ -13,6 +13,8 @@ package enum WorkbenchError: Error, Hashable, Sendable {
   case missingWords(command: String, what: String)
   case unknownValue(what: String, value: String, known: [String], suggestion: String?)
   case noCurrentClaim
+  /// Two claims that must stand in one document.
+  case otherDocument(ClaimID, ClaimID)
   /// Words that do not stand in the document.
   case wordsNotFound(String, document: DocumentID)
   case noNeighbour(of: ClaimID, forward: Bool)
@@ -38,7 +40,7 @@ package enum WorkbenchError: Error, Hashable, Sendable {
     switch self {
     case .unknownCommand, .badArguments, .unclosedQuotation, .badFilter, .noClaimsNamed,
       .missingWords, .unknownValue, .noCurrentClaim, .needsConsent, .shellOnly,
-      .nothingToCompare, .viewOfItself, .noEditor:
+      .nothingToCompare, .viewOfItself, .noEditor, .otherDocument:
       .usage
     case .noClaimsMatch, .noNeighbour, .unknownCase, .wordsNotFound: .notFound
     case .caseExists, .fileExists: .conflict

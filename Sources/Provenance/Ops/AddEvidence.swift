@@ -19,9 +19,13 @@ struct AddEvidence: ClaimOperation {
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO evidence (claim, op, stance, reference, note) VALUES (?, ?, ?, ?, ?)"
+      sql: """
+        INSERT INTO evidence (claim, op, stance, reference, note, kind, accessed, sha256)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
     ).execute(arguments: [
       claim, stamp.operation, evidence.stance.rawValue, evidence.reference, evidence.note,
+      evidence.kind?.rawValue, evidence.accessed, evidence.sha256,
     ])
   }
 }

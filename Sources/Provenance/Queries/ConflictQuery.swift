@@ -12,10 +12,12 @@ enum ConflictQuery {
       UNION
       SELECT claim FROM (
         SELECT correction.claim, part.value,
-          CASE part.key WHEN 'removesSpeaker' THEN 'speaker' ELSE part.key END AS field,
+          CASE part.key WHEN 'removesSpeaker' THEN 'speaker' WHEN 'removesCue' THEN 'cue'
+            ELSE part.key END AS field,
           row_number() OVER (
             PARTITION BY correction.claim, op.author,
-              CASE part.key WHEN 'removesSpeaker' THEN 'speaker' ELSE part.key END
+              CASE part.key WHEN 'removesSpeaker' THEN 'speaker' WHEN 'removesCue' THEN 'cue'
+            ELSE part.key END
             ORDER BY op.at DESC, op.hash DESC) AS place
         FROM correction JOIN op ON op.id = correction.op
         JOIN json_each(correction.correction) AS part

@@ -8,6 +8,8 @@ package struct Correction: Hashable, Sendable, Codable {
   package var content: [ByteRange]?
   package var sentence: ByteRange?
   package var cue: Cue?
+  /// True takes the cue away.
+  package var removesCue: Bool?
   package var speaker: Speaker?
   /// True takes the speaker away.
   package var removesSpeaker: Bool?
@@ -18,6 +20,7 @@ package struct Correction: Hashable, Sendable, Codable {
   package init(
     kind: ClaimKind? = nil, voice: ClaimVoice? = nil, act: SpeechAct? = nil,
     content: [ByteRange]? = nil, sentence: ByteRange? = nil, cue: Cue? = nil,
+    removesCue: Bool? = nil,
     speaker: Speaker? = nil, removesSpeaker: Bool? = nil, quantities: [Quantity]? = nil,
     chain: [ChainLink]? = nil, note: String? = nil
   ) {
@@ -27,6 +30,7 @@ package struct Correction: Hashable, Sendable, Codable {
     self.content = content
     self.sentence = sentence
     self.cue = cue
+    self.removesCue = removesCue
     self.speaker = speaker
     self.removesSpeaker = removesSpeaker
     self.quantities = quantities
@@ -38,7 +42,7 @@ package struct Correction: Hashable, Sendable, Codable {
   package var parts: [String] {
     let named: [(String, Bool)] = [
       ("kind", kind != nil), ("voice", voice != nil), ("act", act != nil),
-      ("range", content != nil), ("cue", cue != nil),
+      ("range", content != nil), ("cue", cue != nil || removesCue == true),
       ("speaker", speaker != nil || removesSpeaker == true), ("quantities", quantities != nil),
       ("chain", chain != nil),
     ]
@@ -52,6 +56,7 @@ package struct Correction: Hashable, Sendable, Codable {
     if let act { entry.claim.act = act }
     if let content { entry.claim.content = content }
     if let sentence { entry.claim.sentence = sentence }
+    if removesCue == true { entry.claim.cue = nil }
     if let cue { entry.claim.cue = cue }
     if removesSpeaker == true { entry.claim.speaker = nil }
     if let speaker { entry.claim.speaker = speaker }

@@ -33,7 +33,9 @@ struct SanadCommand: ParsableCommand {
         ReviewCommand.self, DoneCommand.self,
         TagCommand.self, UntagCommand.self, DisputeCommand.self, ResolveCommand.self,
         AnnotateCommand.self, EvidenceCommand.self, VerdictCommand.self, AdjudicateCommand.self,
+        AgreementCommand.self,
         CorrectCommand.self,
+        CorrectionsCommand.self,
         CodebookCommand.self, RejectCommand.self, AcceptCommand.self, LinkCommand.self,
       ]),
     CommandGroup(

@@ -37,7 +37,10 @@ private struct Explanation {
 
   var facts: [Fact] {
     let claim = card.claim
-    let rule = RuleReference.named(claim.rule)?.summary ?? "A rule of another version."
+    let rule =
+      claim.rule == AddedClaim.rule
+      ? "An analyst added it."
+      : RuleReference.named(claim.rule)?.summary ?? "A rule of another version."
     var facts = [Fact("rule", "\(claim.rule): \(rule)"), Fact("content", placed(claim.content))]
     if let cue = claim.cue {
       facts.append(Fact("cue", placed(cue.ranges) + ", \(cue.lemma), \(cue.cueClass.rawValue)"))

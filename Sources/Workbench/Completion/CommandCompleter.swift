@@ -1,3 +1,4 @@
+internal import ClaimModel
 internal import Provenance
 
 /// What can stand in place of the word before the cursor, from the definitions of the commands and
@@ -79,7 +80,9 @@ package struct CommandCompleter {
     case .voice: FilterKey.voice.values.map { $0.map { Suggestion($0) } } ?? []
     case .act: FilterKey.act.values.map { $0.map { Suggestion($0) } } ?? []
     case .speaker: names.speakers.map { Suggestion($0) }
-    case .content, nil: []
+    case .cue: CueClass.allCases.map { Suggestion($0.rawValue) }
+    case .join: claims
+    case .content, .split, .reject, nil: []
     }
   }
 

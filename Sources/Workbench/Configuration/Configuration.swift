@@ -36,8 +36,8 @@ package struct Configuration: Sendable {
   }
 
   static func read(_ text: String, from path: String) throws -> Configuration {
-    guard text.contains(where: { !$0.isWhitespace }) else { return Configuration() }
     do {
+      guard try Yams.compose(yaml: text) != nil else { return Configuration() }
       return try YAMLDecoder().decode(ConfigurationFile.self, from: text).configuration()
     } catch let error as WorkbenchError {
       throw error
