@@ -99,8 +99,12 @@ if Context.environment["SANAD_BENCHMARKS"] != nil {
       name: "RawSQLite", path: "Benchmarks/StoreBenchmark/RawSQLite",
       cSettings: [.define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(
+      name: "ProgramTimer", path: "Benchmarks/StoreBenchmark/ProgramTimer",
+      cSettings: [.define("_GNU_SOURCE")], linkerSettings: [.linkedLibrary("util")]),
     .executableTarget(
-      name: "StoreBenchmark", dependencies: ["RawSQLite", "Provenance", "ClaimModel"],
-      path: "Benchmarks/StoreBenchmark", exclude: ["RawSQLite"]),
+      name: "StoreBenchmark",
+      dependencies: ["RawSQLite", "ProgramTimer", "Provenance", "ClaimModel", argumentParser],
+      path: "Benchmarks/StoreBenchmark", exclude: ["RawSQLite", "ProgramTimer"]),
   ]
 }

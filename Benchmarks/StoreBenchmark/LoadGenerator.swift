@@ -3,8 +3,10 @@ import Provenance
 
 /// Makes documents with claims as an extractor reads them, the same ones for the same seed.
 ///
-/// Every document has twenty claims: statements of one of 2,000 speakers and assertions, a third with a
+/// Every document has twenty claims: statements of one of 20,000 speakers and assertions, a third with a
 /// quantity, in sentences of 8 to 20 words out of 20,000 whose frequencies fall as Zipf's law says.
+/// They come as they do in a newsroom: by date from 2010 on, a hundred of one outlet after another, one
+/// such batch in ten in English.
 struct LoadGenerator {
   static let claimsEach = 20
   private var state: UInt64
@@ -14,7 +16,7 @@ struct LoadGenerator {
   init(seed: UInt64 = 1) {
     state = seed
     words = Self.vocabulary()
-    speakers = (0..<2000).map { "Juru Bicara \(Self.name($0)) \(Self.name($0 / 40 + 7))" }
+    speakers = (0..<20_000).map { "Juru Bicara \(Self.name($0)) \(Self.name($0 / 40 + 7))" }
   }
 
   mutating func document(_ number: Int) -> DocumentImport {
@@ -34,13 +36,22 @@ struct LoadGenerator {
     }
     let article = Article(
       origin: "wire/\(number).txt", raw: Array(text.utf8), text: text, title: "Berita \(number)",
-      url: "https://example.org/\(number)", outlet: "Harian \(Self.name(number % 300))",
-      published: "20\(10 + number % 15)-0\(1 + number % 9)-1\(number % 10)", language: "id")
+      url: "https://example.org/\(number)", outlet: outlet(number),
+      published: published(number), language: number / 100 % 10 == 9 ? "en" : "id")
     return DocumentImport(
       article: article,
       reading: Reading(
         language: "id", claims: claims, paragraphs: [ByteRange(0, text.utf8.count)]),
       chains: chains, extractor: "load 1")
+  }
+
+  private func outlet(_ number: Int) -> String { "Harian \(Self.name(number / 100 % 300))" }
+
+  /// Ten documents a day, 3,600 a year.
+  private func published(_ number: Int) -> String {
+    let day = number / 10
+    let (year, month) = (2010 + day / 360, 1 + day / 30 % 12)
+    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(10 + day % 18)"
   }
 
   private mutating func claim(_ content: ByteRange, end: Int, _ speaker: String?) -> Claim {
@@ -91,7 +102,7 @@ struct LoadGenerator {
         reason: "The source line credits it."))
     links.append(
       ChainLink(
-        role: .outlet, name: "Harian \(Self.name(number % 300))", basis: .explicit,
+        role: .outlet, name: outlet(number), basis: .explicit,
         reason: "It published the document."))
     return links
   }

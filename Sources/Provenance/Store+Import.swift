@@ -82,7 +82,7 @@ extension Transaction {
     try BlobStore(db: db).add(text, hash: textHash)
     if rawHash != textHash { try BlobStore(db: db).add(item.article.raw, hash: rawHash) }
     let previous = try latestDocument(at: description.address)
-    let archive = try ReadingArchive(item.reading, chains: item.chains)
+    let archive = ReadingArchive(item.reading, chains: item.chains)
     let extract = Extract(
       document: global, text: textHash, reading: try BlobStore(db: db).add(archive.bytes),
       extractor: item.extractor, count: archive.entries.count)
@@ -125,11 +125,11 @@ extension Transaction {
 
   private func latestDocument(at address: String) throws -> DocumentID? {
     try Int.fetchOne(
-      db,
-      sql: """
-        SELECT document.id FROM document JOIN op ON op.id = document.op
-        WHERE address = ? ORDER BY op.at DESC, op.hash DESC LIMIT 1
-        """, arguments: [address]
+      db.cachedStatement(
+        sql: """
+          SELECT document.id FROM document JOIN op ON op.id = document.op
+          WHERE address = ? ORDER BY op.at DESC, op.hash DESC LIMIT 1
+          """), arguments: [address]
     ).map(DocumentID.init)
   }
 }

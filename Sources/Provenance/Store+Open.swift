@@ -78,6 +78,9 @@ extension Store {
     return canWrite || hasJournal ? path : url.absoluteString + "?immutable=1"
   }
 
+  /// How much of the file a connection holds, in KiB.
+  static let cacheSize = 16 << 10
+
   private static func configuration(_ options: StoreOptions) -> Configuration {
     var configuration = Configuration()
     configuration.label = "sanad"
@@ -85,14 +88,10 @@ extension Store {
     configuration.prepareDatabase { db in
       if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
-      db.add(function: folding)
+      try db.execute(sql: "PRAGMA cache_size = -\(cacheSize)")
+      try SearchFunctions.add(to: db)
     }
     return configuration
-  }
-
-  /// Used in queries only, never in the schema, so that other programs can read the file.
-  private static let folding = DatabaseFunction("sanad_fold", argumentCount: 1, pure: true) {
-    String.fromDatabaseValue($0[0]).map { Folding.fold($0) }
   }
 
   /// The header of the file may be older than the journal.

@@ -32,6 +32,22 @@ struct JSONWriterTests {
     }
   }
 
+  @Test func aHeadingIsWrittenAsByFoundation() throws {
+    let range = ByteRange(2, 30)
+    let heading = ReadingArchive.Heading(
+      language: "tr", boilerplate: [Boilerplate(range: range, kind: .readAlso)],
+      credits: [Credit(range: range, kind: .sourceLine, name: "\"A\" Ş")],
+      paragraphs: [range, ByteRange(31, 40)])
+    for heading in [
+      heading, .init(language: "", boilerplate: [], credits: [], paragraphs: []),
+    ] {
+      var writer = JSONWriter()
+      writer.heading(heading)
+      let (ours, theirs) = (writer.bytes, try CanonicalJSON.encode(heading))
+      #expect(ours == theirs, "\(String(decoding: ours, as: UTF8.self))")
+    }
+  }
+
   @Test func operationsAreWrittenAsByFoundation() throws {
     let hash = ContentHash(of: [1])
     let optional: [String?] = [nil, "x \"y\" Ş"]

@@ -32,14 +32,27 @@ struct BulkLoad {
 
   func begin() throws {
     for index in indices { try db.execute(sql: "DROP INDEX \(index.name)") }
-    try setWordBuffer(32 << 20)
+    try setCache(64 << 10)
   }
 
   func end() throws {
+    try setCache(2 * Store.cacheSize)
     for index in indices { try db.execute(sql: index.statement) }
+    try setCache(Store.cacheSize)
+    try setWordBuffer(32 << 20)
+    try Self.writeWords(in: db)
+    try setWordBuffer(1 << 20)
+  }
+
+  /// Fills the full-text index, which must be empty.
+  static func writeWords(in db: Database) throws {
     try db.execute(
       sql: "INSERT INTO claim_search (rowid, folded) SELECT id, sanad_fold(content) FROM claim")
-    try setWordBuffer(1 << 20)
+  }
+
+  /// Claims come with random hashes, whose index should stay in memory while it grows.
+  private func setCache(_ kibibytes: Int) throws {
+    try db.execute(sql: "PRAGMA cache_size = -\(kibibytes)")
   }
 
   /// How much FTS5 holds before it writes a segment; 1 MiB is its own choice.

@@ -1,6 +1,31 @@
 import ClaimModel
 
 extension JSONWriter {
+  mutating func heading(_ heading: ReadingArchive.Heading) {
+    object { writer in
+      writer.key("boilerplate")
+      writer.array(heading.boilerplate) { writer, boilerplate in
+        writer.object { writer in
+          writer.member("kind", boilerplate.kind)
+          writer.member("range", boilerplate.range)
+        }
+      }
+      writer.key("credits")
+      writer.array(heading.credits) { $0.credit($1) }
+      writer.member("language", heading.language)
+      writer.key("paragraphs")
+      writer.ranges(heading.paragraphs)
+    }
+  }
+
+  private mutating func credit(_ credit: Credit) {
+    object { writer in
+      writer.member("kind", credit.kind)
+      writer.member("name", credit.name)
+      writer.member("range", credit.range)
+    }
+  }
+
   mutating func entry(_ entry: ReadingEntry) {
     object { writer in
       writer.key("chain")

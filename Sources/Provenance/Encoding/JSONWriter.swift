@@ -8,7 +8,7 @@ struct JSONWriter {
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
-  mutating func append(_ json: [UInt8]) { bytes += json }
+  mutating func lineFeed() { bytes.append(UInt8(ascii: "\n")) }
 
   /// Members come in the order of their keys.
   mutating func object(_ members: (inout JSONWriter) -> Void) {

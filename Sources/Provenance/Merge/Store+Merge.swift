@@ -74,7 +74,7 @@ extension Store {
     }
     report.documents = documents.sorted().map(DocumentID.init)
     report.conflicts = try Int.fetchAll(
-      db, sql: "SELECT id FROM claim WHERE \(ConflictQuery.condition) ORDER BY id"
+      db, sql: "SELECT id FROM claim WHERE id IN (\(ConflictQuery.claims)) ORDER BY id"
     ).filter(claims.contains).map(ClaimID.init)
     return report
   }

@@ -20,18 +20,18 @@ struct ReadingArchive: Sendable {
   let heading: Heading
   let entries: [Entry]
 
-  init(_ reading: Reading, chains: [[ChainLink]]) throws {
+  init(_ reading: Reading, chains: [[ChainLink]]) {
     heading = Heading(
       language: reading.language, boilerplate: reading.boilerplate, credits: reading.credits,
       paragraphs: reading.paragraphs)
     var writer = JSONWriter()
     writer.reserve(1200 * reading.claims.count)
-    writer.append(try CanonicalJSON.encode(heading))
+    writer.heading(heading)
     var entries: [Entry] = []
     for (index, claim) in reading.claims.enumerated() {
       let chain = index < chains.count ? chains[index] : []
       let value = ReadingEntry(chain: chain, claim: claim)
-      writer.append([UInt8(ascii: "\n")])
+      writer.lineFeed()
       let start = writer.bytes.count
       writer.entry(value)
       entries.append(Entry(value: value, slice: ByteRange(start, writer.bytes.count)))

@@ -21,7 +21,19 @@ struct SpeakerName: Hashable, Sendable {
   }
 
   private static func tidy(_ name: String) -> String? {
+    if isTidy(name) { return name }
     let words = name.split(whereSeparator: \.isWhitespace)
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// Whether a name is words with single spaces between; false also where it takes a closer look.
+  private static func isTidy(_ name: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in name.utf8 {
+      let isDoubtful = byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte)
+      if isDoubtful || (byte == UInt8(ascii: " ") && last == byte) { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// Of several corrections of a part by one analyst the last counts.
 enum ConflictQuery {
-  static let condition = """
-    claim.id IN (
-      SELECT claim FROM verdict
+  static let claims = """
+    SELECT id FROM (
+      SELECT claim AS id FROM verdict
       WHERE NOT EXISTS (
         SELECT 1 FROM adjudication
         WHERE adjudication.claim = verdict.claim AND adjudication.aspect = verdict.aspect)

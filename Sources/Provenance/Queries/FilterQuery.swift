@@ -1,21 +1,14 @@
 import GRDB
 
-/// A filter as an SQL condition on `claim`.
+/// A filter as a condition that SQLite asks of one claim after another.
 struct FilterQuery {
-  /// How SQLite is to find the claims that meet the condition.
-  enum Plan {
-    /// Looks at one claim after another, in the order of a list: good when many meet it.
-    case walk
-    /// Makes lists of claims from indices: good when few do.
-    case gather
-  }
-
-  let plan: Plan
   private(set) var condition = ""
   private(set) var arguments: [(any DatabaseValueConvertible)?] = []
 
-  init(_ filter: Filter, plan: Plan = .gather) {
-    self.plan = plan
+  let speakers: SpeakerMatch
+
+  init(_ filter: Filter, speakers: SpeakerMatch) {
+    self.speakers = speakers
     condition = sql(filter)
     if !filter.mentions(.rejected), !filter.namesClaims {
       condition += " AND claim.rejected IS NULL"
@@ -40,10 +33,8 @@ struct FilterQuery {
   }
 
   private mutating func search(_ text: String, isPhrase: Bool) -> String {
-    let words = Folding.words(text)
-    let phrase = "\"" + words.joined(separator: " ") + "\""
-    bind(isPhrase ? phrase : phrase + " *")
-    return "claim.id IN (SELECT rowid FROM claim_search WHERE claim_search MATCH ?)"
+    bind(Folding.words(text).joined(separator: " ") + (isPhrase ? "" : "*"))
+    return "sanad_holds(claim.content, ?)"
   }
 
   private mutating func claims(_ ranges: [ClosedRange<ClaimID>]) -> String {

@@ -36,7 +36,7 @@ extension Store {
       try TextRanges(text).check(renewal.reading.claims)
       return Draft(
         document: renewal.document, global: try document(renewal.document).global, text: text,
-        archive: try ReadingArchive(renewal.reading, chains: renewal.chains))
+        archive: ReadingArchive(renewal.reading, chains: renewal.chains))
     }
     guard !drafts.isEmpty else { return [] }
     return try commit(command) { transaction in

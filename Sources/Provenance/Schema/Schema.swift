@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of a store, version by version; released versions never change.
 enum Schema {
-  static let currentVersion = 4
+  static let currentVersion = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -19,13 +19,27 @@ enum Schema {
     }
     migrator.registerMigration("3") { db in
       try db.execute(sql: "PRAGMA user_version = 3")
-      for statement in pageIndices { try db.execute(sql: statement) }
+      try db.execute(sql: rejectedIndex)
     }
     migrator.registerMigration("4") { db in
       try db.execute(sql: "PRAGMA user_version = 4")
       for statement in reviewTables { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("5") { db in
+      try db.execute(sql: "PRAGMA user_version = 5")
+      for statement in pageIndices { try db.execute(sql: statement) }
+      try foldAnew(db)
+    }
     return migrator
+  }
+
+  /// Since version 5 plural endings after an apostrophe are endings as well.
+  private static func foldAnew(_ db: Database) throws {
+    for table in ["speaker", "source"] {
+      try db.execute(sql: "UPDATE \(table) SET folded = sanad_fold(name)")
+    }
+    try db.execute(sql: "INSERT INTO claim_search (claim_search) VALUES ('delete-all')")
+    try BulkLoad.writeWords(in: db)
   }
 
   /// What operations determine: rebuilt by a replay, compared by a check.
