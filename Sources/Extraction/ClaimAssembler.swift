@@ -43,8 +43,8 @@ struct ClaimAssembler {
 
   /// An answer of an interview runs to its paragraph's end.
   private func isAnswered(_ sentence: DocumentContext.Sentence, _ drafts: [Draft]) -> Bool {
-    guard let last = drafts.last, last.rule == .interview else { return false }
-    return sentence.range.lowerBound < last.sentence.upperBound
+    guard let last = drafts.indices.last, drafts[last].rule == .interview else { return false }
+    return sentence.range.lowerBound < drafts[last].sentence.upperBound
   }
 
   private func claim(_ draft: Draft, _ resolver: inout SpeakerResolver) -> Claim {

@@ -15,20 +15,11 @@ package struct ByteTable: Sendable {
 
   package var count: Int { starts.count - 1 }
 
-  /// FNV-1a, 32 bits (Fowler, Noll, Vo; RFC 9923), over the bytes given so far.
   @inline(__always)
   package static func hash(_ bytes: Span<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for index in bytes.indices { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
-    return hash
-  }
-
-  /// The hash of nothing.
-  package static var hashStart: UInt32 { 2_166_136_261 }
-
-  @inlinable @inline(__always)
-  package static func hash(_ hash: UInt32, adding byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(byte)) &* 16_777_619
+    var hash = ByteHash()
+    for index in bytes.indices { hash.add(bytes[unchecked: index]) }
+    return hash.value
   }
 
   /// Returns the id of a word of ASCII letters, whatever their case, or -1.
@@ -43,9 +34,10 @@ package struct ByteTable: Sendable {
   }
 
   private func equalsLetters(_ id: Int32, _ letters: Span<UInt8>) -> Bool {
-    let start = Int(starts[Int(id)])
-    guard Int(starts[Int(id) + 1]) - start == letters.count else { return false }
-    for index in letters.indices where storage[start + index] != letters[index] | 0x20 {
+    let known = storage.span.extracting(range(id))
+    guard known.count == letters.count else { return false }
+    for index in letters.indices
+    where known[unchecked: index] != letters[unchecked: index] | 0x20 {
       return false
     }
     return true
@@ -80,15 +72,21 @@ package struct ByteTable: Sendable {
   }
 
   package func bytes(of id: Int32) -> ArraySlice<UInt8> {
-    storage[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])]
+    storage[range(id)]
   }
 
   @inline(__always)
   private func equals(_ id: Int32, _ bytes: Span<UInt8>) -> Bool {
-    let start = Int(starts[Int(id)])
-    guard Int(starts[Int(id) + 1]) - start == bytes.count else { return false }
-    for index in bytes.indices where storage[start + index] != bytes[index] { return false }
+    let known = storage.span.extracting(range(id))
+    guard known.count == bytes.count else { return false }
+    for index in bytes.indices where known[unchecked: index] != bytes[unchecked: index] {
+      return false
+    }
     return true
+  }
+
+  private func range(_ id: Int32) -> Range<Int> {
+    Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
   }
 
   private mutating func place(_ new: Slot) {

@@ -34,6 +34,9 @@
   /// A finite form that stands only before its subject: kata, ujar.
   @inlinable public static var inverted: CueTags { CueTags(rawValue: 1 << 8) }
 
+  /// Every tag.
+  @inlinable public static var any: CueTags { CueTags(rawValue: .max) }
+
   /// The set of one tag.
   package init(_ tag: CueTag) {
     switch tag {

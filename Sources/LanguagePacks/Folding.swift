@@ -19,16 +19,6 @@ package struct Folding: Sendable {
     }
   }
 
-  /// Runs a function on bytes folded, without allocating.
-  package func withFolded<Result>(
-    _ bytes: ArraySlice<UInt8>, _ body: (Span<UInt8>) -> Result
-  ) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * bytes.count) { buffer in
-      let count = fold(bytes.span, into: buffer)
-      return body(UnsafeBufferPointer(rebasing: buffer[..<count]).span)
-    }
-  }
-
   /// Returns how many bytes were written; the buffer holds twice as many as are read.
   private func fold(_ bytes: Span<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var (index, count) = (0, 0)

@@ -6,13 +6,13 @@ extension Language {
   /// - Parameter word: the word's folded bytes.
   package func roleOfInflected(_ word: Span<UInt8>) -> RoleKind? {
     guard word.count > 4 else { return nil }
-    var hash = ByteTable.hashStart
+    var hash = ByteHash()
     var found: RoleKind?
     for length in 1..<word.count {
-      hash = ByteTable.hash(hash, adding: word[length - 1])
+      hash.add(word[length - 1])
       guard length >= 4, length >= word.count - 9 else { continue }
       let sense = lexicon.sense(
-        ofWord: lexicon.words.find(word.extracting(0..<length), hash: hash))
+        ofWord: lexicon.words.find(word.extracting(0..<length), hash: hash.value))
       guard sense >= 0, let role = lexicon.traits[Int(sense)].role else { continue }
       if role == .document || !lexicon.traits[Int(sense)].marks.contains(.cue) { found = role }
     }

@@ -17,7 +17,7 @@ package final class Language: Sendable {
   /// Folded beginnings that make an unknown word a finite verb.
   package let verbPrefixes: [[UInt8]]
   /// Whether verbs are told by their beginnings, as in Indonesian.
-  package var tellsVerbsByPrefix: Bool { !verbPrefixes.isEmpty }
+  package let tellsVerbsByPrefix: Bool
   package let detectionWords: [String]
   package let lexicon: Lexicon
   package let cues: [CueEntry]
@@ -63,6 +63,7 @@ package final class Language: Sendable {
     self.endings = endings
     self.inversion = inversion
     self.verbPrefixes = verbPrefixes
+    tellsVerbsByPrefix = !verbPrefixes.isEmpty
     self.detectionWords = detectionWords
     self.lexicon = lexicon
     self.cues = cues

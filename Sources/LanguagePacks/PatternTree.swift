@@ -6,6 +6,8 @@ package struct PatternTree: Sendable {
     fileprivate let id: Int32
   }
 
+  /// What a first byte leads to; most texts part here.
+  private var first = Array(repeating: Int32(-1), count: 256)
   private var edges = PairTable()
   /// The patterns that end at each node, by the numbers they were added under.
   private var patterns: [[Int]] = [[]]
@@ -26,6 +28,7 @@ package struct PatternTree: Sendable {
         patterns.append([])
         isEnd.append(false)
         edges.insert(node, Int32(byte), next)
+        if node == 0 { first[Int(byte)] = next }
       }
       node = next
     }
@@ -35,7 +38,7 @@ package struct PatternTree: Sendable {
 
   /// Returns where a byte leads; nil when no pattern goes on with it.
   package func next(_ node: Node, _ byte: UInt8) -> Node? {
-    let next = edges.find(node.id, Int32(byte))
+    let next = node.id == 0 ? first[Int(byte)] : edges.find(node.id, Int32(byte))
     return next < 0 ? nil : Node(id: next)
   }
 

@@ -106,13 +106,15 @@ package struct PredicateForm: Sendable {
   package let lemma: String
   package let sense: String
   package let tag: CueTag
-  package let traits: PredicateTraits
+  package let isHarmful: Bool
+  package let isUndergone: Bool
 
   init(lemma: String, sense: String, tag: CueTag) {
     self.lemma = lemma
     self.sense = sense
     self.tag = tag
-    traits = PredicateTraits(sense: sense)
+    isHarmful = PredicateSenses.harmful.contains(sense)
+    isUndergone = PredicateSenses.undergone.contains(sense)
   }
 }
 

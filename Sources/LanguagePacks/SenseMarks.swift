@@ -47,7 +47,7 @@
     if let predicate = draft.predicate {
       marks.insert(.predicate)
       if predicate.tag != .noun { marks.insert(.deed) }
-      if predicate.traits.contains(.status) { marks.insert(.status) }
+      if PredicateSenses.status.contains(predicate.sense) { marks.insert(.status) }
     }
     if draft.credit != nil { marks.insert(.credit) }
     if draft.classes.contains(.time) { marks.insert(.time) }

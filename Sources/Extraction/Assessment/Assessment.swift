@@ -18,17 +18,15 @@ struct Assessment {
   func complete(_ claim: inout Claim, content: [TokenRange]) {
     let flags = ContentFlags(content, document)
     claim.flags += flags.flags.filter { !claim.flags.contains($0) }
-    claim.quantities = quantities.find(in: content)
-    claim.dates = dates.dates(in: content)
-    if let found = frames.find(in: content) {
+    if flags.hasDigits || !flags.marks.isDisjoint(with: [.number, .date, .time]) {
+      claim.quantities = quantities.find(in: content)
+      claim.dates = dates.dates(in: content)
+    }
+    if flags.marks.contains(.predicate), let found = frames.find(in: content) {
       claim.frame = found.frame
       if found.blames, !claim.flags.contains(.blaming) { claim.flags.append(.blaming) }
     }
     claim.checkWorthiness = CheckWorthinessScale.score(
-      claim, flags.classes, hasStatus: hasStatus(content))
-  }
-
-  private func hasStatus(_ ranges: [TokenRange]) -> Bool {
-    ranges.contains { range in range.contains { document.marks($0).contains(.status) } }
+      claim, flags.classes, hasStatus: flags.marks.contains(.status))
   }
 }

@@ -6,6 +6,7 @@ final class DocumentContext {
   let bytes: [UInt8]
   let language: Language
   let tokens: [Token]
+  let folded: FoldedWords
   let paragraphs: [TokenRange]
   let quotations: [Quotation]
   /// The sentences of the story, boilerplate and dateline left out.
@@ -21,12 +22,14 @@ final class DocumentContext {
   }
 
   init(
-    bytes: [UInt8], language: Language, tokens: [Token], paragraphs: [TokenRange],
-    quotations: [Quotation], sentences: [Sentence], boilerplate: [Boilerplate], credits: [Credit]
+    bytes: [UInt8], language: Language, tokens: [Token], folded: FoldedWords,
+    paragraphs: [TokenRange], quotations: [Quotation], sentences: [Sentence],
+    boilerplate: [Boilerplate], credits: [Credit]
   ) {
     self.bytes = bytes
     self.language = language
     self.tokens = tokens
+    self.folded = folded
     self.paragraphs = paragraphs
     self.quotations = quotations
     self.sentences = sentences

@@ -11,6 +11,8 @@ final class SentenceContext {
   let quotations: [Quotation]
   /// Most words are capitalised.
   let isHeadline: Bool
+  /// The tags of all cue forms in the sentence.
+  let cueTags: CueTags
   var drafts: [Draft] = [] {
     didSet {
       freeStart = drafts.isEmpty ? range.lowerBound : 0
@@ -37,14 +39,20 @@ final class SentenceContext {
     quotations = found
     var words = 0
     var capitals = 0
+    var cueTags: CueTags = []
     for token in range where document.kind(token) == .word {
       words += 1
       if document.isCapital(token) { capitals += 1 }
+      cueTags.formUnion(document.cueTags(token))
     }
+    self.cueTags = cueTags
     isHeadline = capitals * 4 >= words * 3
   }
 
   var language: Language { document.language }
+
+  /// Whether the sentence is an answer of an interview, and nothing else.
+  var isAnswer: Bool { !drafts.isEmpty && drafts[0].rule == .interview }
 
   /// The last token that is not a closing full stop.
   var end: Int {

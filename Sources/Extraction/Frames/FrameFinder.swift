@@ -17,34 +17,36 @@ struct FrameFinder {
 
     init(_ frame: Frame, _ form: PredicateForm) {
       self.frame = frame
-      blames = frame.agent != nil && form.traits.contains(.harmful)
+      blames = frame.agent != nil && form.isHarmful
     }
   }
 
   func find(in ranges: [TokenRange]) -> Found? {
-    var noun: (index: Int, form: PredicateForm, range: TokenRange)?
+    var noun: (index: Int, range: TokenRange)?
     for range in ranges {
       var index = range.lowerBound
       while index < range.upperBound {
-        if let form = document.predicate(index) {
-          if form.tag != .noun { return Found(frame(index, form, range), form) }
-          if noun == nil { noun = (index, form, range) }
+        let marks = document.marks(index)
+        if marks.contains(.deed), let form = document.predicate(index) {
+          return Found(frame(index, form, range), form)
         }
+        if noun == nil, marks.contains(.predicate) { noun = (index, range) }
         index = document.after(index)
       }
     }
-    return noun.map { Found(nominalised($0.index, $0.range), $0.form) }
+    guard let noun, let form = document.predicate(noun.index) else { return nil }
+    return Found(nominalised(noun.index, noun.range), form)
   }
 
   private func frame(_ index: Int, _ form: PredicateForm, _ range: TokenRange) -> Frame {
     let verb = index..<min(document.after(index), range.upperBound)
     let isPassive = form.tag == .passive || isEnglishPassive(index, range)
     if document.language.order == .sov {
-      return verbFinal(verb, isPassive, form.traits.contains(.undergone), range)
+      return verbFinal(verb, isPassive, form.isUndergone, range)
     }
     let before = phrase(endingAt: index, from: range.lowerBound)
     let after = phrase(from: verb.upperBound, to: range.upperBound)
-    if form.traits.contains(.undergone) {
+    if form.isUndergone {
       return Frame(
         predicate: document.bytes(verb), patient: before.map(document.bytes), voice: .agentless)
     }

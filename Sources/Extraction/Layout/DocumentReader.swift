@@ -12,8 +12,9 @@ struct DocumentReader {
   }
 
   func read(_ bytes: [UInt8]) -> DocumentContext {
-    var tokens = Scanner.scan(bytes, lexicon: language.lexicon)
-    if language.order == .sov { InflectedRoles(bytes: bytes, language: language).mark(&tokens) }
+    var tokens = Scanner.scan(bytes, language)
+    let folded = FoldedWords(tokens, bytes, language)
+    InflectedRoles.mark(&tokens, folded, language)
     let paragraphs = Paragraphs.find(tokens)
     let quotations = QuotationFinder.find(tokens, bytes, language, paragraphs: paragraphs)
     for (index, quotation) in quotations.enumerated() {
@@ -25,7 +26,7 @@ struct DocumentReader {
       layout.add(paragraph, at: index, before: next)
     }
     return DocumentContext(
-      bytes: bytes, language: language, tokens: tokens, paragraphs: paragraphs,
+      bytes: bytes, language: language, tokens: tokens, folded: folded, paragraphs: paragraphs,
       quotations: quotations, sentences: layout.sentences, boilerplate: layout.boilerplate,
       credits: layout.credits)
   }

@@ -6,7 +6,7 @@ extension Rule {
     .clauseBeforeCue,
     "A reporting clause set off by a comma attributes what stands before it, and after it when it "
       + "is a parenthesis.",
-    order: .svo
+    order: .svo, needs: .any
   ) { context in
     let document = context.document
     var index = context.freeStart

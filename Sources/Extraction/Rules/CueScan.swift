@@ -5,20 +5,19 @@ import LanguagePacks
 /// complement rules in their order. What a cue takes as content holds no further cue of its own.
 struct CueScan {
   let rules: [Rule]
+  /// The forms of a cue whose content follows it.
+  static let tags: CueTags = [.finite, .base, .participle, .passive, .clitic, .inverted]
 
   func apply(_ context: SentenceContext) {
     var floor = context.freeStart
     var index = floor
-    let tags: CueTags = [
-      .finite, .base, .participle, .passive, .clitic, .inverted,
-    ]
     while index < context.end {
       if let quotation = context.quotation(openingAt: index) {
         index = quotation.outer.upperBound
         continue
       }
       guard !context.isQuoted(index),
-        let cue = context.cue(at: index, tags: tags, part: .verb),
+        let cue = context.cue(at: index, tags: Self.tags, part: .verb),
         let draft = draft(cue, floor: floor, context)
       else {
         index = max(index + 1, context.document.after(index))

@@ -3,7 +3,8 @@ import LanguagePacks
 extension Rule {
   /// "the claim that …", "Smith's promise to …", "pernyataan X bahwa …".
   static let nounCue = Rule(
-    .nounCue, "A noun of saying or thinking attributes the clause that it governs.", order: .svo
+    .nounCue, "A noun of saying or thinking attributes the clause that it governs.", order: .svo,
+    needs: .noun
   ) { context in
     var index = context.freeStart
     while index < context.end {

@@ -7,6 +7,9 @@ struct Rule: Sendable {
   let summary: String
   /// nil for a rule of every language.
   let order: ClauseOrder?
+  /// The rule finds nothing in a sentence without a cue form that has one of these tags; empty for a
+  /// rule that needs none.
+  let needs: CueTags
   let body: Body
 
   enum Body: Sendable {
@@ -19,10 +22,10 @@ struct Rule: Sendable {
   }
 
   init(
-    _ id: RuleID, _ summary: String, order: ClauseOrder? = nil,
+    _ id: RuleID, _ summary: String, order: ClauseOrder? = nil, needs: CueTags = [],
     apply: @escaping @Sendable (SentenceContext) -> Void
   ) {
-    self.init(id, summary, order: order, body: .sentence(apply))
+    self.init(id, summary, order: order, needs: needs, body: .sentence(apply))
   }
 
   /// A rule for content that follows its cue.
@@ -30,13 +33,17 @@ struct Rule: Sendable {
     _ id: RuleID, _ summary: String, complements: Complements,
     content: @escaping @Sendable (CueMatch, SentenceContext) -> TokenRange?
   ) {
-    self.init(id, summary, order: .svo, body: .complement(complements, content))
+    self.init(
+      id, summary, order: .svo, needs: CueScan.tags, body: .complement(complements, content))
   }
 
-  init(_ id: RuleID, _ summary: String, order: ClauseOrder? = nil, body: Body) {
+  init(
+    _ id: RuleID, _ summary: String, order: ClauseOrder? = nil, needs: CueTags = [], body: Body
+  ) {
     self.id = id
     self.summary = summary
     self.order = order
+    self.needs = needs
     self.body = body
   }
 }

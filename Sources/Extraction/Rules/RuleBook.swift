@@ -15,12 +15,17 @@ enum RuleBook {
   /// Runs the rules of the sentence's language on it.
   static func apply(_ context: SentenceContext) {
     for step in context.language.order == .svo ? svo : sov {
-      if context.drafts.first?.rule == .interview { return }
-      step(context)
+      if !step.needs.isEmpty, step.needs.isDisjoint(with: context.cueTags) { continue }
+      step.apply(context)
+      if context.isAnswer { return }
     }
   }
 
-  private typealias Step = @Sendable (SentenceContext) -> Void
+  /// A search, and what a sentence must have for it.
+  private struct Step: Sendable {
+    let needs: CueTags
+    let apply: @Sendable (SentenceContext) -> Void
+  }
 
   private static let svo = steps(.svo)
   private static let sov = steps(.sov)
@@ -32,7 +37,7 @@ enum RuleBook {
     var scanAt = 0
     for rule in all where rule.order == nil || rule.order == order {
       switch rule.body {
-      case .sentence(let apply): steps.append(apply)
+      case .sentence(let apply): steps.append(Step(needs: rule.needs, apply: apply))
       case .complement:
         if complements.isEmpty { scanAt = steps.count }
         complements.append(rule)
@@ -41,7 +46,7 @@ enum RuleBook {
     }
     if !complements.isEmpty {
       let scan = CueScan(rules: complements)
-      steps.insert({ scan.apply($0) }, at: scanAt)
+      steps.insert(Step(needs: CueScan.tags) { scan.apply($0) }, at: scanAt)
     }
     return steps
   }

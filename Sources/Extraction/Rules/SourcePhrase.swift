@@ -4,12 +4,12 @@ extension Rule {
   /// "According to X, …" and "…, according to X".
   static let sourcePhrase = Rule(
     .sourcePhrase, "A phrase like \"according to X\" attributes the rest of its sentence to X.",
-    order: .svo
+    order: .svo, needs: .any
   ) { context in
     var index = context.freeStart
     while index < context.end {
       if !context.isQuoted(index),
-        let cue = context.cue(at: index, tags: CueTags(rawValue: .max), part: .preposition),
+        let cue = context.cue(at: index, tags: .any, part: .preposition),
         let draft = SourcePhrase.draft(cue, context)
       {
         context.drafts.append(draft)

@@ -3,54 +3,63 @@ import LanguagePacks
 extension Scanner {
   /// A word runs over letters and digits, and over `'`, `-` and `.` between them.
   mutating func scanWord() {
-    if !scanPlainWord() { scanMixedWord() }
+    if let word = plainWord() { append(word) } else { scanMixedWord() }
   }
 
-  /// Most words are ASCII letters and nothing else: one loop hashes them as it goes and compares them
-  /// with the lexicon where they stand, without a folded copy. Returns false, having done nothing, for
-  /// any other word.
-  private mutating func scanPlainWord() -> Bool {
-    let start = position
-    var end = start
-    var hash = ByteTable.hashStart
+  /// A word of ASCII letters and nothing else, as most are.
+  private struct PlainWord {
+    let end: Int
+    let hash: UInt32
+    let lowers: Int
+    let id: Int32
+  }
+
+  /// Reads the word that begins here in one loop that hashes it as it goes and compares it with the
+  /// lexicon where it stands, without a folded copy. Returns nil for any but a plain word.
+  private func plainWord() -> PlainWord? {
+    let text = bytes.span
+    var end = position
+    var hash = ByteHash()
     var lowers = 0
-    while end < bytes.count {
-      let byte = bytes[end]
-      switch classes[Int(byte)] {
-      case .lower: lowers += 1
-      case .upper where byte == UInt8(ascii: "I") && lexicon.folding.turkish: return false
-      case .upper: break
-      default:
-        if continuesWord(byte, at: end) { return false }
-        appendPlainWord(start, end, hash, lowers)
-        return true
-      }
-      hash = ByteTable.hash(hash, adding: byte | 0x20)
+    while end < text.count {
+      let byte = text[unchecked: end]
+      let letter = byte | 0x20
+      guard letter &- 0x61 < 26 else { break }
+      if byte == UInt8(ascii: "I"), isTurkish { return nil }
+      lowers += Int(byte >> 5 & 1)
+      hash.add(letter)
       end += 1
     }
-    appendPlainWord(start, end, hash, lowers)
-    return true
+    guard end > position, end == text.count || !continuesWord(text[unchecked: end], at: end) else {
+      return nil
+    }
+    let letters = text.extracting(position..<end)
+    return PlainWord(
+      end: end, hash: hash.value, lowers: lowers,
+      id: language.lexicon.words.findLetters(letters, hash: hash.value))
   }
 
   /// A digit, a letter of another range, or a mark that may join two parts of a word.
+  @inline(__always)
   private func continuesWord(_ byte: UInt8, at end: Int) -> Bool {
     switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","): false
     case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."): startsPart(at: end + 1)
     case 0x80...: true
     default: classes[Int(byte)] == .digit
     }
   }
 
-  private mutating func appendPlainWord(_ start: Int, _ end: Int, _ hash: UInt32, _ lowers: Int) {
-    var token = Token(start: Int32(start), end: Int32(end), kind: .word, flags: pending)
-    if classes[Int(bytes[start])] == .upper {
-      token.flags.insert(lowers == 0 ? [.capital, .allCapitals] : .capital)
+  private mutating func append(_ word: PlainWord) {
+    var flags = pending
+    if bytes[position] & 0x20 == 0 {
+      flags.insert(word.lowers == 0 ? [.capital, .allCapitals] : .capital)
     }
-    token.stemLength = UInt8(clamping: end - start)
-    token.key = hash
-    token.word = lexicon.words.findLetters(bytes.span.extracting(start..<end), hash: hash)
-    tokens.append(token)
-    position = end
+    tokens.append(
+      Token(
+        start: Int32(position), end: Int32(word.end), word: word.id, key: word.hash, kind: .word,
+        flags: flags, stemLength: UInt8(clamping: word.end - position)))
+    position = word.end
     pending = []
   }
 
@@ -61,10 +70,13 @@ extension Scanner {
     folded.removeAll(keepingCapacity: true)
     while end < bytes.count {
       let byte = bytes[end]
-      let next = letterLength(at: end)
-      if next > 0 {
-        shape.add(upper: isUpper(at: end))
-        fold(&end, length: next)
+      if byte &- 0x61 < 26 {
+        shape.add(upper: false)
+        folded.append(byte)
+        end += 1
+      } else if let letter = letter(at: end) {
+        shape.add(upper: letter.isUpper)
+        fold(&end, length: letter.length)
       } else if classes[Int(byte)] == .digit {
         folded.append(byte)
         shape.letters += 1
@@ -90,9 +102,9 @@ extension Scanner {
       clamping: shape.apostropheFolded > 0 ? shape.apostropheAt : end - start)
     if shape.apostropheFolded > 0 { token.flags.insert(.apostrophe) }
     token.key = ByteTable.hash(folded.span.extracting(0..<stem))
-    token.word = lexicon.words.find(folded.span, hash: ByteTable.hash(folded.span))
+    token.word = language.lexicon.words.find(folded.span, hash: ByteTable.hash(folded.span))
     if token.word < 0, stem < folded.count {
-      token.word = lexicon.words.find(folded.span.extracting(0..<stem), hash: token.key)
+      token.word = language.lexicon.words.find(folded.span.extracting(0..<stem), hash: token.key)
     }
     tokens.append(token)
     position = end
@@ -116,7 +128,7 @@ extension Scanner {
       }
     }
     let digits = end - start
-    if end < bytes.count, letterLength(at: end) > 0 || apostropheLength(at: end) > 0 {
+    if end < bytes.count, letter(at: end) != nil || apostropheLength(at: end) > 0 {
       scanWord()
       guard tokens.last?.end ?? 0 > Int32(end) else { return }
       tokens[tokens.count - 1].kind = .number
@@ -127,41 +139,35 @@ extension Scanner {
     tokens[tokens.count - 1].stemLength = UInt8(clamping: digits)
   }
 
-  /// Length in bytes of the letter at an offset; 0 for anything else.
+  struct Letter {
+    /// In bytes.
+    let length: Int
+    let isUpper: Bool
+  }
+
+  /// Returns the letter at an offset; nil for anything else.
   @inline(__always)
-  func letterLength(at offset: Int) -> Int {
+  func letter(at offset: Int) -> Letter? {
     switch classes[Int(bytes[offset])] {
-    case .upper, .lower: return 1
+    case .lower: return Letter(length: 1, isUpper: false)
+    case .upper: return Letter(length: 1, isUpper: true)
     case .multibyte:
       let (scalar, length) = decode(offset)
       switch WideClass(scalar) {
-      case .upper, .lower: return scalar == 0xFFFD ? 0 : length
-      default: return 0
+      case .upper: return Letter(length: length, isUpper: true)
+      case .lower: return scalar == 0xFFFD ? nil : Letter(length: length, isUpper: false)
+      default: return nil
       }
-    default: return 0
+    default: return nil
     }
   }
 
-  private func isUpper(at offset: Int) -> Bool {
-    switch classes[Int(bytes[offset])] {
-    case .upper: true
-    case .multibyte: if case .upper = WideClass(decode(offset).scalar) { true } else { false }
-    default: false
-    }
-  }
-
-  @inline(__always)
+  /// Adds a letter to the folded word and steps past it.
   private mutating func fold(_ end: inout Int, length: Int) {
-    let byte = bytes[end]
-    if length == 1, classes[Int(byte)] == .lower {
-      folded.append(byte)
-      end += 1
-      return
-    }
     let stop = end + length
     while end < stop {
-      let unit = lexicon.folding.unit(bytes.span, at: end)
-      folded.append(contentsOf: unit)
+      let unit = language.lexicon.folding.unit(bytes.span, at: end)
+      for byte in unit { folded.append(byte) }
       end += unit.length
     }
   }
@@ -203,13 +209,13 @@ extension Scanner {
 
   private func startsPart(at offset: Int) -> Bool {
     guard offset < bytes.count else { return false }
-    return classes[Int(bytes[offset])] == .digit || letterLength(at: offset) > 0
+    return classes[Int(bytes[offset])] == .digit || letter(at: offset) != nil
   }
 
   /// "U.S", "M.Si" and "kompas.com" are one word; "bitti.Sonra" has lost the space between sentences.
   private func joinsAcrossDot(at offset: Int, _ shape: WordShape) -> Bool {
     guard startsPart(at: offset + 1) else { return false }
-    return shape.lettersSinceDot <= 2 || !isUpper(at: offset + 1)
+    return shape.lettersSinceDot <= 2 || letter(at: offset + 1)?.isUpper != true
   }
 }
 

@@ -6,25 +6,27 @@ import LanguagePacks
 /// one buffer for the folded word.
 struct Scanner: ~Copyable {
   let bytes: [UInt8]
-  let lexicon: Lexicon
+  let language: Language
   /// The global table, at hand.
   let classes = byteClasses
+  let isTurkish: Bool
   var position = 0
   var pending: TokenFlags = [.lineBefore, .blankLineBefore]
   var folded: [UInt8] = []
   var tokens: [Token] = []
 
-  init(_ bytes: [UInt8], lexicon: Lexicon) {
+  init(_ bytes: [UInt8], _ language: Language) {
     self.bytes = bytes
-    self.lexicon = lexicon
+    self.language = language
+    isTurkish = language.lexicon.folding.turkish
     folded.reserveCapacity(64)
     tokens.reserveCapacity(bytes.count / 5 + 16)
   }
 
-  static func scan(_ bytes: [UInt8], lexicon: Lexicon) -> [Token] {
-    var scanner = Scanner(bytes, lexicon: lexicon)
+  static func scan(_ bytes: [UInt8], _ language: Language) -> [Token] {
+    var scanner = Scanner(bytes, language)
     scanner.run()
-    PhraseMarker.mark(&scanner.tokens, lexicon)
+    PhraseMarker.mark(&scanner.tokens, language.lexicon)
     return scanner.tokens
   }
 

@@ -17,9 +17,8 @@ extension DocumentContext {
       let known = language.lexicon.words.bytes(of: word)
       return body(known.span)
     }
-    let token = tokens[index]
-    let stem = Int(token.start)..<Int(token.start) + Int(token.stemLength)
-    return language.lexicon.folding.withFolded(bytes[stem], body)
+    guard folded.isEmpty else { return body(folded.letters[folded.range(index)].span) }
+    return body(language.lexicon.folding.fold(stem(index)).span)
   }
 
   /// Whether a word's folded letters end in ASCII letters given.

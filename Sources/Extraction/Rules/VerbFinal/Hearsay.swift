@@ -9,7 +9,7 @@ enum Hearsay {
     while index < context.end, document.kind(index) == .comma || document.has(index, .linking) {
       index = document.after(index)
     }
-    guard let cue = context.cue(at: index, tags: CueTags(rawValue: .max), part: .adverb) else {
+    guard let cue = context.cue(at: index, tags: .any, part: .adverb) else {
       return nil
     }
     let content = context.trimmed(cue.range.upperBound..<max(cue.range.upperBound, context.end))

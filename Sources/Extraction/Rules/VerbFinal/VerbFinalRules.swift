@@ -5,7 +5,7 @@ extension Rule {
     .clauseBeforeVerb,
     "A verb of saying at the sentence's end attributes the nominalised clause or the quotation before "
       + "it to the sentence's subject.",
-    order: .sov
+    order: .sov, needs: .verbFinal
   ) { context in VerbFinalScan.apply(context) }
 
   static let clauseParticiple = Rule(
@@ -20,7 +20,7 @@ extension Rule {
   /// "X'e göre, …"
   static let sourcePhraseFinal = Rule(
     .sourcePhrase, "A phrase like \"X'e göre\" attributes the rest of its sentence to X.",
-    order: .sov
+    order: .sov, needs: .any
   ) { context in
     guard let source = VerbFinalSource.find(context) else { return }
     let content = context.trimmed(source.content(context))
@@ -35,7 +35,7 @@ extension Rule {
   static let clauseBeforeFinalCue = Rule(
     .clauseBeforeCue,
     "A verb of saying behind a comma attributes the finite clause before it to the noun after it.",
-    order: .sov
+    order: .sov, needs: .finite
   ) { context in
     guard context.drafts.isEmpty, let clause = FiniteClauseBeforeCue.find(context) else { return }
     context.drafts.append(clause)
@@ -43,7 +43,8 @@ extension Rule {
 
   /// "İddiaya göre …"
   static let hearsay = Rule(
-    .agentlessCue, "A phrase like \"iddiaya göre\" opens what somebody unnamed says.", order: .sov
+    .agentlessCue, "A phrase like \"iddiaya göre\" opens what somebody unnamed says.", order: .sov,
+    needs: .any
   ) { context in
     guard context.drafts.isEmpty, let draft = Hearsay.find(context) else { return }
     context.drafts.append(draft)
@@ -51,7 +52,8 @@ extension Rule {
 
   /// "X'in … yönündeki açıklaması"
   static let nounCueFinal = Rule(
-    .nounCue, "A noun of saying attributes the clause before it to whom it belongs.", order: .sov
+    .nounCue, "A noun of saying attributes the clause before it to whom it belongs.", order: .sov,
+    needs: .noun
   ) { context in
     guard context.drafts.isEmpty, let draft = PossessedNounCue.find(context) else { return }
     context.drafts.append(draft)

@@ -229,5 +229,5 @@ extension VerbFinalContent {
 
 extension CueTags {
   /// The forms of a verb that can close a clause.
-  fileprivate static let verbFinal: CueTags = [.finite, .passive, .participle, .converb]
+  static let verbFinal: CueTags = [.finite, .passive, .participle, .converb]
 }

@@ -13,7 +13,7 @@ struct VerbFinalSource {
     while index < limit, document.kind(index) != .comma || !startsLate(index, first, context) {
       if context.isQuoted(index) { return nil }
       if index > first,
-        let cue = context.cue(at: index, tags: CueTags(rawValue: .max), part: .preposition)
+        let cue = context.cue(at: index, tags: .any, part: .preposition)
       {
         return speaker(before: cue, context).map { VerbFinalSource(cue: cue, speaker: $0) }
       }
