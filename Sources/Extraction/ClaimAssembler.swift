@@ -35,8 +35,14 @@ struct ClaimAssembler {
         drafts.append(Assertion.draft(sentence))
         continue
       }
-      let found = Continuation.join(context.drafts, to: &drafts, sentence, document)
-      drafts += PassiveContinuation.attributed(found, after: drafts.last, sentence, document)
+      var found = context.drafts
+      if found[0].rule == .quoteContinued {
+        found = Continuation.join(found, to: &drafts, sentence, document)
+      }
+      if document.language.order == .sov {
+        found = PassiveContinuation.attributed(found, after: drafts.last, sentence, document)
+      }
+      drafts += found
     }
     return drafts
   }

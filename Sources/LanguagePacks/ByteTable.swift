@@ -1,8 +1,8 @@
 /// Interns byte strings: each distinct string has one id, counted from 0. Open addressing; look-ups
-/// allocate nothing.
+/// allocate nothing and mostly touch two lines of memory: a slot and an entry.
 package struct ByteTable: Sendable {
   private var slots: [Slot] = Array(repeating: Slot(), count: 1024)
-  private var starts: [UInt32] = [0]
+  private var entries: [Entry] = []
   private var storage: [UInt8] = []
 
   /// The hash beside the id, so that a string that is not there costs one look at memory.
@@ -11,11 +11,19 @@ package struct ByteTable: Sendable {
     var id: Int32 = -1
   }
 
+  /// Where a string stands in `storage`, with its first eight bytes.
+  private struct Entry {
+    let prefix: UInt64
+    let start: UInt32
+    let count: UInt32
+
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+  }
+
   package init() {}
 
-  package var count: Int { starts.count - 1 }
+  package var count: Int { entries.count }
 
-  @inline(__always)
   package static func hash(_ bytes: Span<UInt8>) -> UInt32 {
     var hash = ByteHash()
     for index in bytes.indices { hash.add(bytes[unchecked: index]) }
@@ -24,35 +32,12 @@ package struct ByteTable: Sendable {
 
   /// Returns the id of a word of ASCII letters, whatever their case, or -1.
   package func findLetters(_ letters: Span<UInt8>, hash: UInt32) -> Int32 {
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot].id >= 0 {
-      let found = slots[slot]
-      if found.hash == hash, equalsLetters(found.id, letters) { return found.id }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return -1
-  }
-
-  private func equalsLetters(_ id: Int32, _ letters: Span<UInt8>) -> Bool {
-    let known = storage.span.extracting(range(id))
-    guard known.count == letters.count else { return false }
-    for index in letters.indices
-    where known[unchecked: index] != letters[unchecked: index] | 0x20 {
-      return false
-    }
-    return true
+    find(letters, hash: hash, fold: 0x20)
   }
 
   /// Returns the id of a string, or -1.
-  @inline(__always)
   package func find(_ bytes: Span<UInt8>, hash: UInt32) -> Int32 {
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot].id >= 0 {
-      let found = slots[slot]
-      if found.hash == hash, equals(found.id, bytes) { return found.id }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return -1
+    find(bytes, hash: hash, fold: 0)
   }
 
   package func find(_ bytes: [UInt8]) -> Int32 {
@@ -65,28 +50,49 @@ package struct ByteTable: Sendable {
     if found >= 0 { return found }
     if (count + 1) * 2 > slots.count { grow() }
     let id = Int32(count)
+    entries.append(
+      Entry(
+        prefix: Self.prefix(bytes.span, fold: 0), start: UInt32(storage.count),
+        count: UInt32(bytes.count)))
     storage.append(contentsOf: bytes)
-    starts.append(UInt32(storage.count))
     place(Slot(hash: hash, id: id))
     return id
   }
 
-  package func bytes(of id: Int32) -> ArraySlice<UInt8> {
-    storage[range(id)]
+  package func bytes(of id: Int32) -> ArraySlice<UInt8> { storage[entries[Int(id)].range] }
+
+  /// - Parameter fold: bits set in every byte looked for before it is compared.
+  @inline(__always)
+  private func find(_ bytes: Span<UInt8>, hash: UInt32, fold: UInt8) -> Int32 {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot].id >= 0 {
+      let found = slots[slot]
+      if found.hash == hash, equals(entries[Int(found.id)], bytes, fold) { return found.id }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return -1
   }
 
   @inline(__always)
-  private func equals(_ id: Int32, _ bytes: Span<UInt8>) -> Bool {
-    let known = storage.span.extracting(range(id))
-    guard known.count == bytes.count else { return false }
-    for index in bytes.indices where known[unchecked: index] != bytes[unchecked: index] {
+  private func equals(_ entry: Entry, _ bytes: Span<UInt8>, _ fold: UInt8) -> Bool {
+    guard entry.count == bytes.count, entry.prefix == Self.prefix(bytes, fold: fold) else {
+      return false
+    }
+    guard bytes.count > 8 else { return true }
+    let known = storage.span.extracting(entry.range)
+    for index in 8..<bytes.count where known[unchecked: index] != bytes[unchecked: index] | fold {
       return false
     }
     return true
   }
 
-  private func range(_ id: Int32) -> Range<Int> {
-    Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
+  @inline(__always)
+  private static func prefix(_ bytes: Span<UInt8>, fold: UInt8) -> UInt64 {
+    var prefix: UInt64 = 0
+    for index in 0..<min(8, bytes.count) {
+      prefix = prefix << 8 | UInt64(bytes[unchecked: index] | fold)
+    }
+    return prefix
   }
 
   private mutating func place(_ new: Slot) {

@@ -10,7 +10,9 @@ extension Language {
     var found: RoleKind?
     for length in 1..<word.count {
       hash.add(word[length - 1])
-      guard length >= 4, length >= word.count - 9 else { continue }
+      guard length >= 4, length >= word.count - 9, lexicon.roleWords.mayContain(hash.value) else {
+        continue
+      }
       let sense = lexicon.sense(
         ofWord: lexicon.words.find(word.extracting(0..<length), hash: hash.value))
       guard sense >= 0, let role = lexicon.traits[Int(sense)].role else { continue }

@@ -6,6 +6,8 @@ package struct Lexicon: Sendable {
   package private(set) var senses: [Sense] = []
   /// What rules ask of each sense most.
   package private(set) var traits: [WordTraits] = []
+  /// The words that are a role, to ask before looking one up.
+  private(set) var roleWords = HashFilter()
   private var drafts: [SenseDraft] = []
   /// By word id.
   private var starts: [FormStart] = []
@@ -20,7 +22,14 @@ package struct Lexicon: Sendable {
   package struct FormStart: Sendable {
     /// The sense of the word alone; -1 for a word that only stands in phrases.
     package var sense: Int32 = -1
-    package var opensPhrase = false
+    /// A bit for each remainder by 32 of the words that go on with it to a phrase; 0 when none does.
+    var seconds: UInt32 = 0
+
+    /// Whether a phrase may go on with a word: most that do not are told without a look at the tree.
+    @inline(__always)
+    package func mayGoOn(with word: Int32) -> Bool { seconds >> UInt32(word & 31) & 1 != 0 }
+
+    package var opensPhrase: Bool { seconds != 0 }
   }
 
   /// Returns what begins with a word of the lexicon.
@@ -66,6 +75,10 @@ package struct Lexicon: Sendable {
   mutating func finish() {
     senses = drafts.map(Sense.init)
     traits = drafts.map(WordTraits.init)
+    for (word, start) in starts.enumerated() where start.sense >= 0 {
+      guard drafts[Int(start.sense)].role != nil else { continue }
+      roleWords.insert(ByteTable.hash(words.bytes(of: Int32(word)).span))
+    }
     drafts = []
   }
 
@@ -97,7 +110,7 @@ package struct Lexicon: Sendable {
   }
 
   private mutating func phraseSense(_ ids: [Int32]) -> Int32 {
-    starts[Int(ids[0])].opensPhrase = true
+    starts[Int(ids[0])].seconds |= 1 << UInt32(ids[1] & 31)
     var node = -2 - ids[0]
     for id in ids.dropFirst() {
       var next = edges.find(node, id)

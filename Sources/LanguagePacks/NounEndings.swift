@@ -141,7 +141,9 @@ private enum Vowel {
 
 extension Language {
   fileprivate func isRole(_ word: Span<UInt8>) -> Bool {
-    let sense = lexicon.sense(ofWord: lexicon.words.find(word, hash: ByteTable.hash(word)))
+    let hash = ByteTable.hash(word)
+    guard lexicon.roleWords.mayContain(hash) else { return false }
+    let sense = lexicon.sense(ofWord: lexicon.words.find(word, hash: hash))
     return sense >= 0 && lexicon.traits[Int(sense)].role != nil
   }
 }

@@ -1,50 +1,61 @@
 /// Folded byte patterns as a tree: a text is compared with all of them at once, at the cost of the bytes
-/// it shares with one.
+/// it shares with one. A node's children stand side by side.
 package struct PatternTree: Sendable {
   /// A place in the tree: what has been read so far.
   package struct Node: Sendable, Equatable {
     fileprivate let id: Int32
   }
 
-  /// What a first byte leads to; most texts part here.
-  private var first = Array(repeating: Int32(-1), count: 256)
-  private var edges = PairTable()
-  /// The patterns that end at each node, by the numbers they were added under.
-  private var patterns: [[Int]] = [[]]
-  private var isEnd: [Bool] = [false]
+  private struct Entry {
+    /// The byte that leads here.
+    let byte: UInt8
+    /// The patterns that end here, by their numbers.
+    var ends: [Int] = []
+    var children = 0..<0
+  }
 
-  package init() {}
+  private var entries = [Entry(byte: 0)]
+  /// What a first byte leads to, or -1; most texts part here.
+  private var first = Array(repeating: Int32(-1), count: 256)
+
+  /// - Parameter patterns: bytes under the numbers they are reported by.
+  package init(_ patterns: [(bytes: [UInt8], number: Int)]) {
+    let sorted = patterns.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    var open = [(node: 0, depth: 0, patterns: sorted[...])]
+    while let next = open.popLast() {
+      let (ending, longer) = (
+        next.patterns.prefix { $0.bytes.count == next.depth },
+        next.patterns.drop { $0.bytes.count == next.depth }
+      )
+      entries[next.node].ends = ending.map(\.number).sorted()
+      let start = entries.count
+      var rest = longer
+      while let byte = rest.first?.bytes[next.depth] {
+        let group = rest.prefix { $0.bytes[next.depth] == byte }
+        open.append((entries.count, next.depth + 1, group))
+        entries.append(Entry(byte: byte))
+        rest = rest.dropFirst(group.count)
+      }
+      entries[next.node].children = start..<entries.count
+    }
+    for child in entries[0].children { first[Int(entries[child].byte)] = Int32(child) }
+  }
 
   /// Where nothing is read yet.
   package var root: Node { Node(id: 0) }
 
-  /// Adds a pattern under a number.
-  package mutating func add(_ pattern: [UInt8], _ number: Int) {
-    var node: Int32 = 0
-    for byte in pattern {
-      var next = edges.find(node, Int32(byte))
-      if next < 0 {
-        next = Int32(patterns.count)
-        patterns.append([])
-        isEnd.append(false)
-        edges.insert(node, Int32(byte), next)
-        if node == 0 { first[Int(byte)] = next }
-      }
-      node = next
-    }
-    patterns[Int(node)].append(number)
-    isEnd[Int(node)] = true
-  }
-
   /// Returns where a byte leads; nil when no pattern goes on with it.
   package func next(_ node: Node, _ byte: UInt8) -> Node? {
-    let next = node.id == 0 ? first[Int(byte)] : edges.find(node.id, Int32(byte))
-    return next < 0 ? nil : Node(id: next)
+    if node.id == 0 { return first[Int(byte)] < 0 ? nil : Node(id: first[Int(byte)]) }
+    for child in entries[Int(node.id)].children where entries[child].byte == byte {
+      return Node(id: Int32(child))
+    }
+    return nil
   }
 
   /// Whether a pattern ends at a node.
-  package func isEnd(_ node: Node) -> Bool { isEnd[Int(node.id)] }
+  package func isEnd(_ node: Node) -> Bool { !entries[Int(node.id)].ends.isEmpty }
 
-  /// The numbers of the patterns that end at a node, in the order they were added.
-  package func patterns(at node: Node) -> [Int] { patterns[Int(node.id)] }
+  /// The numbers of the patterns that end at a node, in order.
+  package func patterns(at node: Node) -> [Int] { entries[Int(node.id)].ends }
 }

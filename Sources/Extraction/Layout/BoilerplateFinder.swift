@@ -21,22 +21,23 @@ final class BoilerplateFinder {
   init(_ language: Language) {
     folding = language.lexicon.folding
     patterns = language.boilerplate
-    var (starts, sentenceStarts) = (PatternTree(), PatternTree())
+    var starts: [(bytes: [UInt8], number: Int)] = []
+    var sentenceStarts = starts
     var ends: [LinePattern] = []
     var endBytes = Array(repeating: false, count: 256)
     for (number, pattern) in patterns.enumerated() where !pattern.pattern.isEmpty {
       switch pattern.position {
-      case .line, .lineStart: starts.add(pattern.pattern, number)
+      case .line, .lineStart: starts.append((pattern.pattern, number))
       case .sentenceStart:
-        starts.add(pattern.pattern, number)
-        sentenceStarts.add(pattern.pattern, number)
+        starts.append((pattern.pattern, number))
+        sentenceStarts.append((pattern.pattern, number))
       case .lineEnd:
         ends.append(pattern)
         endBytes[Int((pattern.pattern.last ?? 0) | 0x20)] = true
       }
     }
-    self.starts = starts
-    self.sentenceStarts = sentenceStarts
+    self.starts = PatternTree(starts)
+    self.sentenceStarts = PatternTree(sentenceStarts)
     self.ends = ends
     self.endBytes = endBytes
   }

@@ -12,13 +12,15 @@ enum PhraseMarker {
       }
       let start = lexicon.start(word)
       if start.sense >= 0 { give(start.sense, to: &tokens[index], lexicon) }
-      if start.opensPhrase { markPhrase(&tokens, index, lexicon) }
+      if start.opensPhrase { markPhrase(&tokens, index, start, lexicon) }
       index += Int(tokens[index].span)
     }
   }
 
   /// Steps over a full stop inside a phrase, so that "a.n. presiden" and "St. Louis" match.
-  private static func markPhrase(_ tokens: inout [Token], _ first: Int, _ lexicon: Lexicon) {
+  private static func markPhrase(
+    _ tokens: inout [Token], _ first: Int, _ start: Lexicon.FormStart, _ lexicon: Lexicon
+  ) {
     var node: Int32 = -1
     var last = first
     var next = first + 1
@@ -31,6 +33,7 @@ enum PhraseMarker {
       guard token.kind == .word || token.kind == .number, token.word >= 0,
         !token.flags.contains(.blankLineBefore)
       else { return }
+      if node == -1, !start.mayGoOn(with: token.word) { return }
       node =
         node == -1
         ? lexicon.firstNode(tokens[first].word, token.word)

@@ -20,8 +20,12 @@ struct Roster {
   }
 
   private(set) var entities: [Entity] = []
-  /// Entities by each word of their names.
-  private var byKey: [UInt32: [Int]] = [:]
+  /// Entities by each word of their names, each with the place of the one before by that word.
+  private var byWord: [(entity: Int, before: Int)] = []
+  /// The place in `byWord` of the latest entity by a word.
+  private var latestByWord: [UInt32: Int] = [:]
+
+  init() { latestByWord.reserveCapacity(24) }
 
   /// Notes a mention and returns its entity.
   @discardableResult
@@ -40,7 +44,7 @@ struct Roster {
       mention: phrase.name, roles: roles(phrase, document), lastSeen: phrase.range.lowerBound)
     entities.append(entity)
     for (place, key) in keys.enumerated() where keys.firstIndex(of: key) == place {
-      byKey[key, default: []].append(entities.count - 1)
+      add(entities.count - 1, under: key)
     }
     return entities.count - 1
   }
@@ -48,12 +52,20 @@ struct Roster {
   /// Returns the entity whose name holds all the words, or whose words are all held.
   func find(_ keys: [UInt32]) -> Int? {
     for key in keys.reversed() {
-      for index in (byKey[key] ?? []).reversed() {
+      var place = latestByWord[key] ?? -1
+      while place >= 0 {
+        let (index, before) = byWord[place]
         let known = entities[index].keys
         if keys.allSatisfy(known.contains) || known.allSatisfy(keys.contains) { return index }
+        place = before
       }
     }
     return nil
+  }
+
+  private mutating func add(_ entity: Int, under key: UInt32) {
+    byWord.append((entity, latestByWord[key] ?? -1))
+    latestByWord[key] = byWord.count - 1
   }
 
   /// Returns the latest entity with a role word, as "the minister" asks for.
@@ -84,7 +96,7 @@ struct Roster {
   ) {
     if keys.count > entities[index].keys.count {
       for key in keys where !entities[index].keys.contains(key) {
-        byKey[key, default: []].append(index)
+        add(index, under: key)
       }
       entities[index].keys = keys
       entities[index].name = Self.name(phrase.name, document)

@@ -208,6 +208,15 @@ struct SubjectFinder {
     return parts
   }
 
+  /// The last of the parts that commas make; nil when there is none.
+  func lastCommaPart(_ range: TokenRange) -> TokenRange? {
+    var end = range.upperBound
+    while end > range.lowerBound, document.kind(end - 1) == .comma { end -= 1 }
+    guard end > range.lowerBound else { return nil }
+    let comma = (range.lowerBound..<end).last { document.kind($0) == .comma }
+    return (comma.map { $0 + 1 } ?? range.lowerBound)..<end
+  }
+
   func isAdverbial(_ part: TokenRange) -> Bool {
     let first = part.lowerBound
     if isTimeWord(first) || document.date(first) != nil || document.kind(first) == .open {

@@ -48,11 +48,12 @@ struct SubjectPhrase {
 
   /// The subject right before the verb, in what follows the last comma.
   private func adjacent(_ range: TokenRange) -> TokenRange? {
-    let parts = finder.commaParts(range)
-    guard var phrase = parts.last else { return nil }
+    guard var phrase = finder.lastCommaPart(range) else { return nil }
     if let border = innerBorder(phrase) {
       phrase = border..<phrase.upperBound
-    } else if let list = list(parts) {
+    } else if phrase.contains(where: { document.has($0, .conjunction) }),
+      let list = list(finder.commaParts(range))
+    {
       phrase = list
     }
     phrase = finder.dropLeadingAdverbial(phrase)
@@ -105,9 +106,7 @@ struct SubjectPhrase {
 
   /// "Smith, Jones and Brown": parts of names or roles before one with a conjunction.
   private func list(_ parts: [TokenRange]) -> TokenRange? {
-    guard let last = parts.last, parts.count > 1,
-      last.contains(where: { document.has($0, .conjunction) })
-    else { return nil }
+    guard let last = parts.last, parts.count > 1 else { return nil }
     var start = last.lowerBound
     for part in parts.dropLast().reversed() {
       guard part.count <= 8, !finder.isAdverbial(part), verb(in: part) == nil else { break }
