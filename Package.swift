@@ -38,6 +38,9 @@ let package = Package(
     .target(
       name: "Provenance", dependencies: ["ClaimModel", grdb, sqlite, crypto], swiftSettings: strict),
     .target(name: "Framing", dependencies: ["ClaimModel", "LanguagePacks"], swiftSettings: strict),
+    .target(
+      name: "Tracing", dependencies: ["ClaimModel", "LanguagePacks", "Framing"],
+      swiftSettings: strict),
     .target(name: "Reports", dependencies: ["ClaimModel", "Framing"], swiftSettings: strict),
     .target(name: "TerminalText", swiftSettings: strict),
     .target(
@@ -49,7 +52,7 @@ let package = Package(
       name: "Workbench",
       dependencies: [
         "ClaimModel", "LanguagePacks", "Ingest", "Extraction", "Provenance", "Framing", "Reports",
-        "TerminalText", argumentParser, yams,
+        "TerminalText", "Tracing", argumentParser, yams,
       ], swiftSettings: strict),
     .executableTarget(
       name: "sanad", dependencies: ["Workbench", "LineEditing", "TerminalText"],
@@ -63,6 +66,9 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "LanguagePacks", "ClaimModel"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TracingTests",
+      dependencies: ["Tracing", "Framing", "LanguagePacks", "ClaimModel"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["ComparisonSamples", "Reports", "Framing", "ClaimModel"],

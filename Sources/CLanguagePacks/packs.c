@@ -37,6 +37,7 @@
   FILE(code, credits), \
   FILE(code, places), \
   FILE(code, sources), \
+  FILE(code, institutions), \
   FILE(code, predicates), \
   FILE(code, examples),
 

@@ -5,7 +5,7 @@ import Synchronization
 package final class LanguageLibrary: Sendable {
   /// The codes of all languages, in order.
   package let codes: [String]
-  private let packs: [String: LanguagePack]
+  let packs: [String: LanguagePack]
   private let detector: LanguageDetector
   private let compiled = Mutex<[String: Language]>([:])
 

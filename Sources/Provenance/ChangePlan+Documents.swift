@@ -47,22 +47,6 @@ extension ChangePlan {
       [claim.number, other.number, relation.rawValue])
   }
 
-  func alias(_ names: [String], canonical: String?) throws -> AliasSpeakers {
-    let names = try names.map { try known($0) }
-    return AliasSpeakers(names: names, canonical: try canonical.map { try named($0, "speaker") })
-  }
-
-  private func known(_ name: String) throws -> String {
-    let name = try named(name, "speaker")
-    if try Identities(db: db).existing(name: name, in: .speaker) != nil { return name }
-    let folded = Folding.fold(name)
-    let names = try String.fetchAll(
-      db, sql: "SELECT name FROM speaker WHERE folded = ? ORDER BY id", arguments: [folded])
-    if names.count == 1 { return names[0] }
-    let all = try String.fetchAll(db, sql: "SELECT name FROM speaker ORDER BY id")
-    throw StoreError.unknownSpeaker(name, suggestion: EditDistance.nearest(to: name, in: all))
-  }
-
   func addToCase(_ ids: [DocumentID], name: String) throws -> [any Operation] {
     let name = try named(name, "case")
     let documents = try documents(ids) { try !isMember($0, of: name) }
@@ -90,7 +74,7 @@ extension ChangePlan {
     return hashes
   }
 
-  private func hash(of id: DocumentID) throws -> ContentHash {
+  func hash(of id: DocumentID) throws -> ContentHash {
     guard try Projector.hasDocument(Int64(id.number), in: db),
       let hash = try Identities(db: db).hash(of: Int64(id.number), in: .documents)
     else { throw StoreError.unknownDocument(id) }

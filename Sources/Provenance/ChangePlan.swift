@@ -14,6 +14,16 @@ struct ChangePlan {
     case .unlink(let claim, let relation, let other): try unlink(claim, relation, other)
     case .aliasSpeakers(let names, let canonical): [try alias(names, canonical: canonical)]
     case .splitSpeakers(let names): [try alias(names, canonical: nil)]
+    case .editSpeaker(let name, let facts):
+      facts.parts.isEmpty ? [] : [EditSpeaker(name: try knownSpeaker(name), facts: facts)]
+    case .aliasSources(let names, let canonical):
+      [AliasSources(names: try names.map(knownSource), canonical: try named(canonical, "source"))]
+    case .splitSources(let names):
+      [AliasSources(names: try names.map(knownSource), canonical: nil)]
+    case .editSource(let name, let facts):
+      facts.parts.isEmpty ? [] : [EditSource(name: try knownSource(name), facts: facts)]
+    case .relate(let document, let relation, let upstream):
+      try relate(document, relation, upstream)
     case .addToCase(let documents, let name): try addToCase(documents, name: name)
     case .removeFromCase(let documents, let name): try removeFromCase(documents, name: name)
     case .defineCode(let code): try define(code)

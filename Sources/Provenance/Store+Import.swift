@@ -9,14 +9,18 @@ package struct DocumentImport: Hashable, Sendable {
   package var chains: [[ChainLink]]
   /// Names the extractor and its version, so that a newer one can be told.
   package var extractor: String
+  /// What is known of the sources it names; those that are new enter the registry.
+  package var sources: [SourceDescription]
 
   package init(
-    article: Article, reading: Reading, chains: [[ChainLink]], extractor: String = "sanad"
+    article: Article, reading: Reading, chains: [[ChainLink]], extractor: String = "sanad",
+    sources: [SourceDescription] = []
   ) {
     self.article = article
     self.reading = reading
     self.chains = chains
     self.extractor = extractor
+    self.sources = sources
   }
 }
 
@@ -62,6 +66,7 @@ extension Store {
         item = try next()
       }
       try bulk?.end()
+      try transaction.compareNew(outcomes)
       return outcomes
     }
   }
@@ -92,8 +97,10 @@ extension Transaction {
       try append(description)
       try append(extract)
     }
+    try register(item.sources)
     let count = archive.entries.count
     guard let previous else { return .imported(document: document, claims: count) }
+    try carryWork(from: previous, to: document)
     return .newVersion(document: document, of: previous, claims: count)
   }
 

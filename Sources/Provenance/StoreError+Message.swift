@@ -65,6 +65,9 @@ extension StoreError: CustomStringConvertible {
     case .unknownSession(let id): "There is no session \(id) in this store."
     case .unknownSpeaker(let name, let suggestion):
       "No claim has the speaker \"\(name)\"." + (suggestion.map { " Did you mean \($0)?" } ?? "")
+    case .unknownSource(let name, let suggestion):
+      "There is no source \"\(name)\"." + (suggestion.map { " Did you mean \($0)?" } ?? "")
+    case .documentToItself(let id): "\(id) cannot go back to itself."
     case .unknownRestorePoint(let name, let suggestion):
       "There is no restore point or operation \"\(name)\"."
         + (suggestion.map { " Did you mean \"\($0)\"?" } ?? "")

@@ -22,6 +22,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case unknownOperation(String)
   case unknownSession(SessionID)
   case unknownSpeaker(String, suggestion: String?)
+  case unknownSource(String, suggestion: String?)
+  case documentToItself(DocumentID)
   /// A claim with these ranges and this kind is there already.
   case claimExists(ClaimID)
   case claimToItself(ClaimID)
@@ -75,10 +77,11 @@ package enum StoreError: Error, Hashable, Sendable {
   package var kind: Kind {
     switch self {
     case .storeNotFound, .folderNotFound, .unknownClaim, .unknownDocument, .unknownOperation,
-      .unknownSession, .unknownSpeaker, .unknownRestorePoint, .fileNotFound, .programNotFound,
-      .unknownRemark, .unknownTag, .unknownView:
+      .unknownSession, .unknownSpeaker, .unknownSource, .unknownRestorePoint, .fileNotFound,
+      .programNotFound, .unknownRemark, .unknownTag, .unknownView:
       .notFound
-    case .isFolder, .claimToItself, .badRange, .emptyName, .nothingToUndo, .nothingToRedo,
+    case .isFolder, .claimToItself, .documentToItself, .badRange, .emptyName, .nothingToUndo,
+      .nothingToRedo,
       .unusableKey:
       .usage
     case .notSQLite, .foreignStore, .damaged, .unreadable, .badBundle, .badSignature: .data

@@ -39,7 +39,8 @@ struct DataModelTests {
   @Test func everyTableIsDescribed() {
     let tables =
       (Schema.logTables + Schema.identityTables + Schema.projection + Schema.views
-      + Schema.signatureTables + Schema.reviewTables)
+      + Schema.signatureTables + Schema.reviewTables + Schema.registryTables
+      + Schema.versionTables + Schema.lineageTables)
       .compactMap { $0.firstMatch(of: /CREATE (?:VIRTUAL )?(?:TABLE|VIEW) (\w+)/)?.1 }
     #expect(tables.count > 20)
     for table in tables { #expect(Self.page.contains("`\(table)`"), "\(table)") }

@@ -37,9 +37,10 @@ struct GlobalDump: Equatable {
   private static func expression(_ column: String, in table: String) -> String {
     let kind =
       switch (table, column) {
-      case ("claim", "id"), (_, "claim"), (_, "other"): "claim_identity"
-      case ("document", "id"), (_, "document"): "document_identity"
+      case ("claim", "id"), (_, "claim"), (_, "other"), (_, "earlier"): "claim_identity"
+      case ("document", "id"), (_, "document"), (_, "upstream"): "document_identity"
       case (_, "op"), (_, "resolved"), (_, "rejected"): "op"
+      case ("source_alias", "canonical"): "source"
       case (_, "speaker"), (_, "canonical"), (_, "on_behalf_of"): "speaker"
       case (_, "outlet"), (_, "source"): "source"
       default: ""

@@ -70,6 +70,11 @@ struct RandomHistory {
       .reject(claims, reason: word), .accept(claims), .addClaim(DocumentID(1), added, chain: []),
       .link(claims[0], .same, ClaimID(2)), .unlink(claims[0], .same, ClaimID(2)),
       .aliasSpeakers([names[0]], canonical: names[1]), .splitSpeakers([names[0]]),
+      .editSpeaker(names[0], SpeakerFacts(party: word)),
+      .editSource("Harian Pagi", SourceFacts(country: word)),
+      .aliasSources(["Harian Pagi"], canonical: "Kantor Berita"), .splitSources(["Harian Pagi"]),
+      .relate(
+        DocumentID(1), DocumentRelation.allCases.randomElement(using: &random), DocumentID(2)),
       .addToCase([DocumentID(1)], name: word), .removeFromCase([DocumentID(1)], name: word),
     ]
     return all.randomElement(using: &random) ?? all[0]

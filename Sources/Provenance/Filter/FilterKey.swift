@@ -15,6 +15,7 @@ package enum FilterKey: String, Sendable, CaseIterable {
   case verdict
   case disputed
   case conflict
+  case orphaned
   case before
   case after
   case language
@@ -44,6 +45,7 @@ package enum FilterKey: String, Sendable, CaseIterable {
     case .verdict: "a verdict of any analyst, or none, or any"
     case .disputed: "yes (open), no, upheld, withdrawn or any"
     case .conflict: "yes or no: whether analysts' verdicts or corrections differ"
+    case .orphaned: "yes or no: worked on in a version whose successor lacks the claim"
     case .before: "published before a date"
     case .after: "published on a date or after it"
     case .language: "the document's language code"
@@ -70,7 +72,7 @@ package enum FilterKey: String, Sendable, CaseIterable {
     case .has: Possession.allCases.map(\.rawValue)
     case .disputed: ["yes", "no"] + DisputeOutcome.allCases.map(\.rawValue) + ["any"]
     case .evidence: EvidenceStance.allCases.map(\.rawValue)
-    case .conflict: ["yes", "no"]
+    case .conflict, .orphaned: ["yes", "no"]
     case .rejected: ["yes", "no", "any"]
     default: nil
     }

@@ -44,6 +44,11 @@ protocol BookOperation: Operation {
   func project(by stamp: Stamp, in db: Database) throws
 }
 
+/// Changes what is known of sources, speakers and pairs of documents.
+protocol RegistryOperation: Operation {
+  func project(by stamp: Stamp, in db: Database) throws
+}
+
 /// Takes commands back, or does them again, by the hash of their first operation.
 protocol UndoingOperation: Operation {
   var targets: [ContentHash] { get }

@@ -28,6 +28,12 @@ package enum OperationKind: String, Sendable, Codable, CaseIterable {
   case removeCode = "remove-code"
   case saveView = "save-view"
   case dropView = "drop-view"
+  case editSpeaker = "edit-speaker"
+  case registerSource = "register-source"
+  case editSource = "edit-source"
+  case aliasSources = "alias-sources"
+  case relateDocuments = "relate-documents"
+  case carryWork = "carry-work"
   case undo
   case redo
   case restorePoint = "restore-point"
@@ -72,6 +78,12 @@ package enum OperationKind: String, Sendable, Codable, CaseIterable {
     case .removeCode: RemoveCode.self
     case .saveView: SaveView.self
     case .dropView: DropView.self
+    case .editSpeaker: EditSpeaker.self
+    case .registerSource: RegisterSource.self
+    case .editSource: EditSource.self
+    case .aliasSources: AliasSources.self
+    case .relateDocuments: RelateDocuments.self
+    case .carryWork: CarryWork.self
     case .undo: Undo.self
     case .redo: Redo.self
     case .restorePoint: SetRestorePoint.self

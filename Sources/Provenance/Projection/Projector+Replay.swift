@@ -8,6 +8,7 @@ extension Projector {
     }
     try rebuildSpeakers()
     try rebuildBook()
+    try rebuildRegistry()
   }
 
   /// Empties the projected tables, children first.

@@ -29,6 +29,8 @@ final class Projector {
       try operation.project(by: logged.stamp, in: db)
     case let operation as any BookOperation:
       try operation.project(by: logged.stamp, in: db)
+    case let operation as any RegistryOperation:
+      try operation.project(by: logged.stamp, in: db)
     default: break
     }
   }
@@ -39,6 +41,7 @@ final class Projector {
     var claims: Set<Int64> = []
     var speakers = false
     var book = false
+    var registry = false
     for logged in operations {
       let operation = try decode(logged)
       if operation is any DocumentOperation {
@@ -47,11 +50,13 @@ final class Projector {
       if operation is any ClaimOperation { claims.formUnion(try operation.claims.map(claimID)) }
       if operation is any SpeakerOperation { speakers = true }
       if operation is any BookOperation { book = true }
+      if operation is any RegistryOperation { registry = true }
     }
     for document in documents.sorted() { try rebuild(document: document) }
-    for claim in claims.sorted() { try rebuild(claim: claim) }
+    for claim in try withHeirs(claims) { try rebuild(claim: claim) }
     if speakers { try rebuildSpeakers() }
     if book { try rebuildBook() }
+    if registry { try rebuildRegistry() }
   }
 
   func decode(_ logged: LoggedOperation) throws -> any Operation {

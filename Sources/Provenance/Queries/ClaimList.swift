@@ -106,6 +106,7 @@ struct ClaimList {
     case .has:
       return FilterKey.Possession(rawValue: value).map { [Self($0.list, hasDoubles: true)] } ?? []
     case .conflict: return value == "yes" ? [Self(ConflictQuery.claims)] : []
+    case .orphaned: return value == "yes" ? [Self(OrphanQuery.claims)] : []
     case .rejected: return value == "yes" ? [Self(rejected)] : []
     case .id, .view, .speaker: return []
     default: return WorkList(key, value).map(work) ?? [document(key, value)]

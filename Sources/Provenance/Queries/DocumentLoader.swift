@@ -18,7 +18,8 @@ struct DocumentLoader {
     FROM document
     JOIN document_identity ON document_identity.id = document.id
     JOIN op ON op.id = document.op
-    LEFT JOIN source ON source.id = document.outlet
+    LEFT JOIN source_alias ON source_alias.source = document.outlet
+    LEFT JOIN source ON source.id = coalesce(source_alias.canonical, document.outlet)
     """
 
   private func record(_ row: Row) throws -> DocumentRecord {
@@ -53,7 +54,9 @@ struct DocumentLoader {
     try String.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT name FROM document_agency JOIN source ON source.id = document_agency.source
+          SELECT source.name FROM document_agency
+          LEFT JOIN source_alias ON source_alias.source = document_agency.source
+          JOIN source ON source.id = coalesce(source_alias.canonical, document_agency.source)
           WHERE document = ? ORDER BY position
           """), arguments: [id])
   }

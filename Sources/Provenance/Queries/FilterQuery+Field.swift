@@ -22,6 +22,8 @@ extension FilterQuery {
     case .has: return FilterKey.Possession(rawValue: value)?.condition ?? "FALSE"
     case .conflict:
       return (value == "no" ? "NOT " : "") + "claim.id IN (\(ConflictQuery.claims))"
+    case .orphaned:
+      return (value == "no" ? "NOT " : "") + "claim.id IN (\(OrphanQuery.claims))"
     case .rejected: return rejected(value)
     case .id, .view: return "FALSE"
     default: return WorkList(key, value).map { work($0) } ?? document(key, value)

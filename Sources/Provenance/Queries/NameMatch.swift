@@ -3,11 +3,15 @@ struct NameMatch {
   let sql: String
   let arguments: [String]
 
-  /// Outlets and agencies whose name holds the value where a word begins.
+  /// Outlets and agencies whose name, or the name they are counted as, holds the value where a word
+  /// begins.
   static func sources(_ value: String) -> Self {
     Self(
-      sql: "(SELECT id FROM source WHERE ' ' || folded LIKE ? ESCAPE '\\')",
-      arguments: [containing(value)])
+      sql: """
+        (SELECT id FROM source WHERE ' ' || folded LIKE ? ESCAPE '\\' UNION
+         SELECT source_alias.source FROM source_alias
+         JOIN source ON source.id = source_alias.canonical WHERE ' ' || folded LIKE ? ESCAPE '\\')
+        """, arguments: [containing(value), containing(value)])
   }
 
   /// The distinct values of a column that fold to the same, or begin so when it ends with a star.

@@ -36,15 +36,19 @@ extension Store {
       for row in aliases { names[row["canonical"], default: []].append(row["name"]) }
       return try Row.fetchAll(db, sql: Self.speakerQuery).map { row in
         SpeakerRecord(
-          name: row["name"], aliases: names[row["id"]] ?? [], claimCount: row["count"])
+          name: row["name"], aliases: names[row["id"]] ?? [], claimCount: row["count"],
+          facts: SpeakerFacts(party: row["party"], affiliation: row["affiliation"]))
       }
     }
   }
 
   private static let speakerQuery = """
-    SELECT speaker.id, speaker.name, count(*) AS count FROM claim
+    SELECT speaker.id, speaker.name, count(*) AS count, speaker_fact.party,
+      speaker_fact.affiliation
+    FROM claim
     LEFT JOIN speaker_alias ON speaker_alias.speaker = claim.speaker
     JOIN speaker ON speaker.id = coalesce(speaker_alias.canonical, claim.speaker)
+    LEFT JOIN speaker_fact ON speaker_fact.speaker = speaker.id
     WHERE claim.rejected IS NULL
     GROUP BY speaker.id ORDER BY count DESC, speaker.folded, speaker.name
     """

@@ -37,6 +37,7 @@ extension Schema {
   static let analystTableNames = [
     "tag", "dispute", "annotation", "evidence", "verdict", "correction", "claim_link",
     "reviewed", "adjudication",
+    "carried_work",
   ]
 
   private static func analyst(_ table: String, _ columns: String, key: String = "claim, op")

@@ -1,6 +1,8 @@
 extension Schema {
   /// The projected tables, their indices and views as temporary ones, for a replay beside the file.
-  static var shadow: [String] { (projection + reviewTables + views).map(temporary) }
+  static var shadow: [String] {
+    (projection + reviewTables + registryTables + versionTables + views).map(temporary)
+  }
 
   private static func temporary(_ statement: String) -> String {
     let forms = [

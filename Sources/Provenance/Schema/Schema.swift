@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of a store, version by version; released versions never change.
 enum Schema {
-  static let currentVersion = 5
+  static let currentVersion = 6
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -30,6 +30,12 @@ enum Schema {
       for statement in pageIndices { try db.execute(sql: statement) }
       try foldAnew(db)
     }
+    migrator.registerMigration("6") { db in
+      try db.execute(sql: "PRAGMA user_version = 6")
+      for statement in registryTables + registryIndices + versionTables + lineageTables {
+        try db.execute(sql: statement)
+      }
+    }
     return migrator
   }
 
@@ -43,9 +49,11 @@ enum Schema {
   }
 
   /// What operations determine: rebuilt by a replay, compared by a check.
-  static let projectedTables = [
-    "document", "document_agency", "case_member", "claim", "quantity", "tag", "dispute",
-    "annotation", "evidence", "verdict", "correction", "claim_link", "speaker_alias", "reviewed",
-    "adjudication", "code", "saved_view",
-  ]
+  static let projectedTables =
+    [
+      "document", "document_agency", "case_member", "claim", "quantity", "tag", "dispute",
+      "annotation", "evidence", "verdict", "correction", "claim_link", "speaker_alias", "reviewed",
+      "adjudication", "code", "saved_view",
+      "carried_work",
+    ] + registryTableNames
 }

@@ -41,6 +41,13 @@ package enum Change: Hashable, Sendable {
   case aliasSpeakers([String], canonical: String)
   /// Lets the names stand for themselves again.
   case splitSpeakers([String])
+  case editSpeaker(String, SpeakerFacts)
+  /// Counts documents of the names as the canonical source's, which may be a new name.
+  case aliasSources([String], canonical: String)
+  case splitSources([String])
+  case editSource(String, SourceFacts)
+  /// Says how a document's text stands to another's; nil takes the word back.
+  case relate(DocumentID, DocumentRelation?, DocumentID)
   case addToCase([DocumentID], name: String)
   case removeFromCase([DocumentID], name: String)
 }

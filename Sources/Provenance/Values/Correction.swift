@@ -15,6 +15,8 @@ package struct Correction: Hashable, Sendable, Codable {
   package var removesSpeaker: Bool?
   package var quantities: [Quantity]?
   package var chain: [ChainLink]?
+  /// Changes of single links; they hold on top of a chain that is read anew.
+  package var links: [ChainEdit]?
   package var note: String?
 
   package init(
@@ -22,7 +24,7 @@ package struct Correction: Hashable, Sendable, Codable {
     content: [ByteRange]? = nil, sentence: ByteRange? = nil, cue: Cue? = nil,
     removesCue: Bool? = nil,
     speaker: Speaker? = nil, removesSpeaker: Bool? = nil, quantities: [Quantity]? = nil,
-    chain: [ChainLink]? = nil, note: String? = nil
+    chain: [ChainLink]? = nil, links: [ChainEdit]? = nil, note: String? = nil
   ) {
     self.kind = kind
     self.voice = voice
@@ -35,6 +37,7 @@ package struct Correction: Hashable, Sendable, Codable {
     self.removesSpeaker = removesSpeaker
     self.quantities = quantities
     self.chain = chain
+    self.links = links
     self.note = note
   }
 
@@ -44,7 +47,7 @@ package struct Correction: Hashable, Sendable, Codable {
       ("kind", kind != nil), ("voice", voice != nil), ("act", act != nil),
       ("range", content != nil), ("cue", cue != nil || removesCue == true),
       ("speaker", speaker != nil || removesSpeaker == true), ("quantities", quantities != nil),
-      ("chain", chain != nil),
+      ("chain", chain != nil || links != nil),
     ]
     return named.filter(\.1).map(\.0)
   }
@@ -62,6 +65,7 @@ package struct Correction: Hashable, Sendable, Codable {
     if let speaker { entry.claim.speaker = speaker }
     if let quantities { entry.claim.quantities = quantities }
     if let chain { entry.chain = chain }
+    for edit in links ?? [] { entry.chain = edit.applied(to: entry.chain) }
     return entry
   }
 }

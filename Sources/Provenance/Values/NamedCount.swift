@@ -18,12 +18,15 @@ package struct SpeakerRecord: Hashable, Sendable, Codable {
   package var aliases: [String]
   /// Claims of all of these names, without rejected ones.
   package var claimCount: Int
+  /// What analysts know of it.
+  package var facts: SpeakerFacts
 
   package init(
-    name: String, aliases: [String] = [], claimCount: Int
+    name: String, aliases: [String] = [], claimCount: Int, facts: SpeakerFacts = SpeakerFacts()
   ) {
     self.name = name
     self.aliases = aliases
     self.claimCount = claimCount
+    self.facts = facts
   }
 }

@@ -22,9 +22,9 @@ struct SanadCommand: ParsableCommand {
     CommandGroup(
       name: "Look",
       subcommands: [
-        DocumentsCommand.self, SourcesCommand.self, ClaimsCommand.self, FindCommand.self,
-        ViewsCommand.self, ShowCommand.self, NextCommand.self, PrevCommand.self, WhyCommand.self,
-        ChainCommand.self,
+        DocumentsCommand.self, SourcesCommand.self, SpeakersCommand.self, LineageCommand.self,
+        ClaimsCommand.self, FindCommand.self, ViewsCommand.self, ShowCommand.self,
+        NextCommand.self, PrevCommand.self, WhyCommand.self, ChainCommand.self,
         ContextCommand.self,
       ]),
     CommandGroup(

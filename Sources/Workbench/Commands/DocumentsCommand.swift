@@ -1,15 +1,27 @@
 internal import ArgumentParser
 internal import Provenance
 
-struct DocumentsCommand: WorkbenchCommand {
+struct DocumentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "documents",
-    abstract: "Lists the documents.",
+    abstract: "Lists the documents, and what changed between versions of one.",
     discussion: """
+      A text imported for an address that is known is a new version: both stay, and what was done on \
+      claims with the same words is carried over. What could not be placed is listed by \
+      claims orphaned:yes.
+
       Examples:
         documents
         documents --case ilva-bridge --format jsonl
-      """)
+        documents versions d3
+      """,
+    subcommands: [DocumentListCommand.self, DocumentVersionsCommand.self],
+    defaultSubcommand: DocumentListCommand.self)
+}
+
+struct DocumentListCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists the documents.")
 
   @Option(name: .customLong("case"), help: ArgumentHelp("Only those of a case.", valueName: "name"))
   var caseName: String?
@@ -36,5 +48,19 @@ struct DocumentsCommand: WorkbenchCommand {
       document.language ?? "", String((document.published ?? "").prefix(10)),
       String(document.claimCount), DocumentWords.name(document),
     ]
+  }
+}
+
+struct DocumentVersionsCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "versions",
+    abstract: "Shows the versions of a document and what changed, claim by claim.")
+
+  @Argument(help: "Any version of it, such as d3.") var document: DocumentID
+  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in workbench: Workbench) throws -> Reply {
+    try VersionPages(workbench.store()).reply(on: document, format: format)
   }
 }

@@ -36,9 +36,25 @@ struct ShowCommand: WorkbenchCommand {
     let claims = try store.claims(matching: .field(.document, [id.description]), order: .text)
     workbench.remember(claims.map(\.id))
     return Reply([
-      .heading(DocumentWords.line(document)), .facts(facts(document)),
+      .heading(DocumentWords.line(document)),
+      .facts(facts(document) + (try lineage(of: id, store))),
       .table(ClaimListing(records: claims).table),
     ])
+  }
+
+  private func lineage(of id: DocumentID, _ store: Store) throws -> [Fact] {
+    let lineages = try store.lineages(of: [id])
+    guard let lineage = lineages.lineage(of: id) else { return [] }
+    let origin = try store.document(lineage.origin)
+    let source = lineage.source ?? origin.origin
+    let others = lineage.documents.filter { $0 != id }.map(\.description)
+    let counted = try store.independence(of: lineage.documents, in: lineages)
+    let place = lineage.origin == id ? "begins here" : "goes back to \(lineage.origin)"
+    let words =
+      [place, "from \(source)"] + (others.isEmpty ? [] : ["with " + others.joined(separator: ", ")])
+    return [
+      Fact("lineage", words.joined(separator: ", ")), Fact("voices", LineageWords.count(counted)),
+    ]
   }
 
   private func facts(_ document: DocumentRecord) -> [Fact] {

@@ -23,7 +23,7 @@ struct StoreNames {
 
   var cases: [String] { read([]) { try Cases(store: $0).all().map(\.name) } }
 
-  var sources: [String] { read([]) { SourceRecord.of(try $0.documents()).map(\.name) } }
+  var sources: [String] { read([]) { try $0.sourceRegistry().map(\.name) } }
 
   var tags: [String] {
     read([]) { store in
@@ -31,12 +31,7 @@ struct StoreNames {
     }
   }
 
-  var speakers: [String] {
-    read([]) { store in
-      let claims = try store.claims(matching: .field(.kind, ["statement"]), limit: Self.most)
-      return Set(claims.compactMap(\.speaker)).sorted()
-    }
-  }
+  var speakers: [String] { read([]) { try $0.speakers().map(\.name).sorted() } }
 
   func values(of key: FilterKey) -> [String] {
     switch key {

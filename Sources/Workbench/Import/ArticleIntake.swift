@@ -2,6 +2,7 @@ internal import ClaimModel
 internal import Extraction
 internal import Foundation
 internal import Ingest
+internal import LanguagePacks
 internal import Provenance
 
 /// Articles on their way into the store, and the inputs that were passed over.
@@ -40,9 +41,10 @@ struct ArticleIntake {
   }
 
   /// Reads the claims of every article, over all cores.
-  mutating func read(with extractor: Extractor) -> [DocumentImport] {
+  mutating func read(with extractor: Extractor) throws -> [DocumentImport] {
+    let sources = SourceDescriptions(catalog: try extractor.library.sourceCatalog())
     let results = Parallel.map(articles) { article -> Result<DocumentImport, Failure> in
-      do { return .success(try Self.read(article, with: extractor)) } catch {
+      do { return .success(try Self.read(article, with: extractor, sources)) } catch {
         return .failure(
           Failure(
             message: "\(article.origin): \(Failure(error).message)", status: Failure(error).status))
@@ -52,7 +54,9 @@ struct ArticleIntake {
     return results.compactMap { try? $0.get() }
   }
 
-  private static func read(_ article: Article, with extractor: Extractor) throws -> DocumentImport {
+  private static func read(
+    _ article: Article, with extractor: Extractor, _ sources: SourceDescriptions
+  ) throws -> DocumentImport {
     let reading = try extractor.read(
       article.text, language: article.language, published: article.published)
     let builder = ChainBuilder(
@@ -60,7 +64,9 @@ struct ArticleIntake {
       document: article.title ?? article.origin)
     var article = article
     article.outlet = builder.outlet
+    let chains = builder.chains()
     return DocumentImport(
-      article: article, reading: reading, chains: builder.chains(), extractor: Version.generator)
+      article: article, reading: reading, chains: chains, extractor: Version.generator,
+      sources: sources.all(in: chains, language: article.language ?? reading.language))
   }
 }

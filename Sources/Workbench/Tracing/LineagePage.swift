@@ -1,0 +1,114 @@
+internal import Extraction
+internal import LanguagePacks
+internal import Provenance
+
+/// Lineages as trees, origins first, then what may belong to them and what is wrong with credits.
+struct LineagePage {
+  private let store: Store
+  private let lineages: Lineages
+  private let asked: [DocumentID]
+  private let documents: [DocumentID: DocumentRecord]
+  private let lexicon: NameLexicon
+
+  /// Those asked for; all when empty.
+  init(_ workbench: Workbench, _ lineages: Lineages, asked: [DocumentID]) throws {
+    store = try workbench.store()
+    lexicon = try workbench.extractor().library.nameLexicon()
+    self.lineages = lineages
+    self.asked = asked
+    documents = Dictionary(
+      uniqueKeysWithValues: try store.documents().map { ($0.id, $0) })
+  }
+
+  var isEmpty: Bool { groups.isEmpty }
+
+  private var groups: [LineageRecord] {
+    asked.isEmpty
+      ? lineages.groups
+      : lineages.groups.filter { !$0.documents.allSatisfy { !asked.contains($0) } }
+  }
+
+  func blocks() throws -> [Block] {
+    let members = groups.flatMap(\.documents)
+    let counted = try store.independence(of: members.sorted(), in: lineages)
+    var blocks: [Block] = [.heading(LineageWords.count(counted))]
+    for group in groups where group.documents.count > 1 || !asked.isEmpty {
+      blocks += [.empty, .lines(tree(group))]
+    }
+    let alone = groups.filter { $0.documents.count == 1 }.flatMap(\.documents)
+    if asked.isEmpty, !alone.isEmpty {
+      blocks += [.empty, .note("Alone: \(alone.map(\.description).joined(separator: ", ")).")]
+    }
+    blocks += suggestions() + lineages.warnings.map { .warning($0.message) }
+    for group in groups where group.documents.count > 1 {
+      blocks += try DriftBlocks(store, group, lexicon: lexicon).blocks()
+    }
+    return blocks
+  }
+
+  private func tree(_ group: LineageRecord) -> [String] {
+    var lines: [String] = []
+    var shown: Set<DocumentID> = []
+    func add(_ id: DocumentID, _ link: LineageLink?, _ depth: Int) {
+      guard shown.insert(id).inserted else { return }
+      let indent = String(repeating: "   ", count: max(0, depth - 1))
+      let branch = depth == 0 ? "" : "└─ "
+      let how = link.map { ", \(LineageWords.kind($0))" } ?? source(of: group)
+      lines.append("\(indent)\(branch)\(name(id))\(how)")
+      if let link {
+        lines.append("\(indent)      \(link.basis.rawValue): \(link.reason)")
+      }
+      for next in children(of: id, group) { add(next.document, next, depth + 1) }
+      for next in siblings(of: id, group) { add(other(next, id), next, depth + 1) }
+    }
+    add(group.origin, nil, 0)
+    for id in group.documents where !shown.contains(id) { add(id, nil, 0) }
+    return lines
+  }
+
+  /// The best link of each document that goes back to this one.
+  private func children(of id: DocumentID, _ group: LineageRecord) -> [LineageLink] {
+    group.links.filter { $0.upstream == id && $0.kind != .sibling && best($0, group) }
+  }
+
+  private func best(_ link: LineageLink, _ group: LineageRecord) -> Bool {
+    let rivals = group.links.filter { $0.document == link.document && $0.kind != .sibling }
+    return rivals.max { strength($0) < strength($1) } == link
+  }
+
+  private func strength(_ link: LineageLink) -> Double {
+    let basis: [LineageBasis: Double] = [.analyst: 40, .address: 30, .credit: 20, .text: 10]
+    return (basis[link.basis] ?? 0) + max(link.copied, link.carried)
+  }
+
+  private func siblings(of id: DocumentID, _ group: LineageRecord) -> [LineageLink] {
+    group.links.filter { $0.kind == .sibling && ($0.upstream == id || $0.document == id) }
+  }
+
+  private func other(_ link: LineageLink, _ id: DocumentID) -> DocumentID {
+    link.document == id ? link.upstream : link.document
+  }
+
+  private func source(of group: LineageRecord) -> String {
+    guard let source = group.source, source != documents[group.origin]?.outlet else { return "" }
+    return ", from \(source), whose text is not here"
+  }
+
+  private func name(_ id: DocumentID) -> String {
+    documents[id].map { document in
+      let facts = [document.outlet, document.language, document.published].compactMap { $0 }
+      return ([id.description] + [facts.joined(separator: ", ")]).joined(separator: " ")
+    } ?? id.description
+  }
+
+  private func suggestions() -> [Block] {
+    guard !lineages.suggestions.isEmpty else { return [] }
+    let lines = lineages.suggestions.flatMap { link in
+      [
+        "\(link.document) may go back to \(link.upstream) (\(LineageWords.kind(link)))",
+        "   \(link.basis.rawValue): \(link.reason)",
+      ]
+    }
+    return [.empty, .heading("Only suggested"), .lines(lines)]
+  }
+}
