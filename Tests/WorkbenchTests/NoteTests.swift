@@ -15,14 +15,14 @@ import Testing
 
   /// Commands in turn, then what the last one answers.
   @Test(arguments: [
-    (["annotate c1 who counted? --type question", "show c1"], "question o12"),
-    (["annotate c1 who?", "annotate o12 the ministry", "show c1"], "answer o13"),
-    (["annotate c1 who?", "annotate o12 --replace where?", "show c1"], "edited"),
-    (["annotate c1 who?", "resolve o12 answered", "claims note:open"], "No claim matches"),
-    (["annotate c1,c2 who?", "annotate o12 --replace where?", "show c2"], "where?"),
+    (["annotate c1 who counted? --type question", "show c1"], "question o16"),
+    (["annotate c1 who?", "annotate o16 the ministry", "show c1"], "answer o17"),
+    (["annotate c1 who?", "annotate o16 --replace where?", "show c1"], "edited"),
+    (["annotate c1 who?", "resolve o16 answered", "claims note:open"], "No claim matches"),
+    (["annotate c1,c2 who?", "annotate o16 --replace where?", "show c2"], "where?"),
     (["dispute c1 wrong --grounds \"guide 4.2\"", "show c1"], "grounds: guide 4.2"),
-    (["dispute c1 wrong", "dispute c1 late", "resolve o12 --upheld yes", "show c1"], "upheld"),
-    (["dispute c1 wrong", "dispute c1 late", "resolve o12", "claims disputed:yes"], "1 claim"),
+    (["dispute c1 wrong", "dispute c1 late", "resolve o16 --upheld yes", "show c1"], "upheld"),
+    (["dispute c1 wrong", "dispute c1 late", "resolve o16", "claims disputed:yes"], "1 claim"),
     (["dispute c1 wrong", "resolve c1 --withdrawn", "claims disputed:withdrawn"], "1 claim"),
     (["evidence c1 refutes c31", "claims evidence:refutes"], "1 claim"),
     (["evidence c1 supports https://example.org/a", "show c1"], "looked at 2026-03-16"),
@@ -42,7 +42,7 @@ import Testing
     (["verdict c1 content true", "adjudicate c1 content false two sources", "show c1"], "dissent"),
   ])
   func answers(lines: [String], words: String) throws {
-    // The import wrote o1 to o10, this session begins with o11.
+    // The import wrote o1 to o14, this session begins with o15.
     var page = ""
     for line in lines { page = try bench.page(line) }
     #expect(page.contains(words), "\(page)")
