@@ -9,7 +9,7 @@ SOURCES := Package.swift Sources Tests
 BUILD_PACKAGES := libedit-dev libsqlite3-dev libxml2-dev pkg-config
 TEST_PACKAGES := python3-pexpect python3-pyte less procps
 
-.PHONY: docs deps test-deps build demo test lint format install uninstall session clean
+.PHONY: docs fuzz deps test-deps build demo test lint format install uninstall session clean
 
 deps:
 	@scripts/install-packages $(BUILD_PACKAGES)
@@ -39,6 +39,17 @@ session:
 # Writes docs/rules.md anew from the rule book; the run fails on purpose, the next one passes.
 docs:
 	RECORD_DOCS=1 $(SWIFT) test --filter HousekeepingTests || true
+
+# Feeds libFuzzer's inputs to the segmenter and the quotation finder, SECONDS each; what breaks them is
+# kept in .fuzz. The long run over mutated articles: SANAD_FUZZ=200000 swift test --filter RobustnessTests
+SECONDS ?= 60
+fuzz:
+	@for name in Segmenter Quotation; do \
+	  mkdir -p .fuzz/$$name; \
+	  SANAD_FUZZERS=1 $(SWIFT) build -c release --scratch-path .build-fuzz --product $${name}Fuzzer && \
+	  .build-fuzz/release/$${name}Fuzzer .fuzz/$$name Claims -max_total_time=$(SECONDS) \
+	    -artifact_prefix=.fuzz/ || exit 1; \
+	done
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

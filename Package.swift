@@ -114,3 +114,20 @@ if Context.environment["SANAD_BENCHMARKS"] != nil {
       path: "Benchmarks/StoreBenchmark", exclude: ["RawSQLite", "ProgramTimer"]),
   ]
 }
+
+// Fuzzers build only on request (make fuzz): every target is then instrumented for libFuzzer.
+if Context.environment["SANAD_FUZZERS"] != nil {
+  for target in package.targets
+  where ["ClaimModel", "LanguagePacks", "Extraction"].contains(target.name) {
+    target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer"]))
+  }
+  package.targets.append(.systemLibrary(name: "CLibFuzzer", path: "Fuzzers/CLibFuzzer"))
+  for name in ["SegmenterFuzzer", "QuotationFuzzer"] {
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: ["CLibFuzzer", "Extraction", "LanguagePacks", "ClaimModel"],
+        path: "Fuzzers/\(name)",
+        swiftSettings: [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+  }
+}

@@ -28,6 +28,16 @@ package final class Extractor: Sendable {
     return ClaimAssembler(document, published: published.flatMap(CivilDate.init(iso:))).assemble()
   }
 
+  /// Returns how a text is cut into paragraphs, sentences and quotations.
+  ///
+  /// - Parameters:
+  ///   - bytes: any bytes; what is no UTF-8 is read as symbols.
+  ///   - language: a language code.
+  /// - Throws: `PackError` as `read` does.
+  package func segments(_ bytes: [UInt8], language: String) throws(PackError) -> Segments {
+    Segments(try reader(language).read(bytes))
+  }
+
   private func reader(_ code: String) throws(PackError) -> DocumentReader {
     let language = try library.language(code)
     return readers.withLock { readers in

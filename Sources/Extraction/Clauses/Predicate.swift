@@ -57,7 +57,7 @@ struct Predicate {
     }
     return document.kind(index) == .word && !document.isCapital(index)
       && document.stem(index).last == UInt8(ascii: "s")
-      && !document.tokens[index].flags.contains(.apostrophe)
+      && !document.flags(index).contains(.apostrophe)
       && document.classes(index).isDisjoint(with: [.verb, .auxiliary, .adverb, .preposition])
   }
 

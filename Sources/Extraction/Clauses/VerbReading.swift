@@ -77,7 +77,7 @@ struct VerbReading {
     let classes = document.classes(before)
     if document.kind(before) == .number { return shape == .past ? .either : .noun }
     if classes.contains(.infinitive) { return shape == .base ? .verb : .noun }
-    if document.tokens[before].flags.contains(.apostrophe), classes.isDisjoint(with: .auxiliary) {
+    if document.flags(before).contains(.apostrophe), classes.isDisjoint(with: .auxiliary) {
       return isContraction(before) ? .verb : .noun
     }
     if classes.contains(.auxiliary) { return afterAuxiliary(before, shape) }
@@ -105,7 +105,7 @@ struct VerbReading {
 
   /// "he's", "they've": a pronoun and an auxiliary in one word.
   func isContraction(_ index: Int) -> Bool {
-    document.tokens[index].flags.contains(.apostrophe)
+    document.flags(index).contains(.apostrophe)
       && document.has(index, [.pronoun, .pronounOther, .relative, .interrogative])
   }
 
@@ -115,7 +115,7 @@ struct VerbReading {
     guard next < context.end else { return false }
     switch document.kind(next) {
     case .quote, .number: return true
-    case .symbol: return document.tokens[next].flags.contains(.spaceBefore)
+    case .symbol: return document.flags(next).contains(.spaceBefore)
     case .word: break
     default: return false
     }

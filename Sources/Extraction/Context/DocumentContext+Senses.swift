@@ -4,11 +4,6 @@ import LanguagePacks
 /// What the lexicon holds of the form that begins at a token. The token's own marks are asked first, so
 /// that a word without the part costs no look at the lexicon.
 extension DocumentContext {
-  func sense(_ index: Int) -> Sense? {
-    let sense = tokens[index].sense
-    return sense < 0 ? nil : language.lexicon.senses[Int(sense)]
-  }
-
   func date(_ index: Int) -> DateWord? { part(.date, index, \.date) }
 
   func number(_ index: Int) -> NumberWord? { part(.number, index, \.number) }

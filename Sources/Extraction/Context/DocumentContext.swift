@@ -39,28 +39,48 @@ final class DocumentContext {
 
   // MARK: Tokens
 
-  func classes(_ index: Int) -> WordClasses { tokens[index].traits.classes }
-
-  func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    !tokens[index].traits.classes.isDisjoint(with: classes)
+  /// Rules look one token ahead and one behind: outside the text there is a token that is nothing.
+  func isToken(_ index: Int) -> Bool {
+    UInt(bitPattern: index) < UInt(bitPattern: tokens.count)
   }
 
-  func marks(_ index: Int) -> SenseMarks { tokens[index].traits.marks }
+  private func traits(_ index: Int) -> WordTraits {
+    isToken(index) ? tokens[index].traits : WordTraits()
+  }
+
+  func classes(_ index: Int) -> WordClasses { traits(index).classes }
+
+  func has(_ index: Int, _ classes: WordClasses) -> Bool {
+    !traits(index).classes.isDisjoint(with: classes)
+  }
+
+  func marks(_ index: Int) -> SenseMarks { traits(index).marks }
 
   /// Whether the form that begins at a token is a cue in any of its senses.
-  func hasCue(_ index: Int) -> Bool { tokens[index].traits.marks.contains(.cue) }
+  func hasCue(_ index: Int) -> Bool { traits(index).marks.contains(.cue) }
 
   /// The tags of the form that begins at a token, as a cue.
-  func cueTags(_ index: Int) -> CueTags { tokens[index].traits.cueTags }
+  func cueTags(_ index: Int) -> CueTags { traits(index).cueTags }
 
-  func kind(_ index: Int) -> TokenKind { tokens[index].kind }
+  func role(_ index: Int) -> RoleKind? { traits(index).role }
 
-  func isCapital(_ index: Int) -> Bool { tokens[index].flags.contains(.capital) }
+  func kind(_ index: Int) -> TokenKind { isToken(index) ? tokens[index].kind : .symbol }
 
-  func role(_ index: Int) -> RoleKind? { tokens[index].traits.role }
+  func flags(_ index: Int) -> TokenFlags { isToken(index) ? tokens[index].flags : [] }
+
+  func isQuoted(_ index: Int) -> Bool { isToken(index) && tokens[index].quotation >= 0 }
+
+  func isCapital(_ index: Int) -> Bool { flags(index).contains(.capital) }
+
+  func sense(_ index: Int) -> Sense? {
+    guard isToken(index), tokens[index].sense >= 0 else { return nil }
+    return language.lexicon.senses[Int(tokens[index].sense)]
+  }
 
   /// The first token after the form that begins at an index.
-  func after(_ index: Int) -> Int { index + max(1, Int(tokens[index].span)) }
+  func after(_ index: Int) -> Int {
+    index + (isToken(index) ? max(1, Int(tokens[index].span)) : 1)
+  }
 
   func bytes(_ range: TokenRange) -> ByteRange {
     guard !range.isEmpty else { return ByteRange(0, 0) }
@@ -87,15 +107,15 @@ final class DocumentContext {
 
   /// The word's letters without an inflection after an apostrophe, as written.
   func stem(_ index: Int) -> ArraySlice<UInt8> {
+    guard isToken(index) else { return [] }
     let token = tokens[index]
     return bytes[Int(token.start)..<Int(token.start) + Int(token.stemLength)]
   }
 
   /// Whether the word is written, folded, like an ASCII word given.
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word, token.word >= 0 else { return false }
-    let known = language.lexicon.words.bytes(of: token.word)
+    guard kind(index) == .word, tokens[index].word >= 0 else { return false }
+    let known = language.lexicon.words.bytes(of: tokens[index].word)
     return word.withUTF8Buffer { known.elementsEqual($0) }
   }
 }

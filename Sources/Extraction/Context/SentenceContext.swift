@@ -66,7 +66,7 @@ final class SentenceContext {
     return end
   }
 
-  func isQuoted(_ index: Int) -> Bool { document.tokens[index].quotation >= 0 }
+  func isQuoted(_ index: Int) -> Bool { document.isQuoted(index) }
 
   /// The quotation that opens at a token.
   func quotation(openingAt index: Int) -> Quotation? {

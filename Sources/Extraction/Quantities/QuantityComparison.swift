@@ -10,7 +10,7 @@ enum QuantityComparison {
     var steps = 0
     while index >= range.lowerBound, steps < 4 {
       var start = index
-      while start > range.lowerBound, document.tokens[start].flags.contains(.insidePhrase) {
+      while start > range.lowerBound, document.flags(start).contains(.insidePhrase) {
         start -= 1
       }
       if let found = comparator(start, document) { return found }

@@ -72,7 +72,7 @@ struct QuantityFinder {
   {
     let next = number.end
     guard next + 1 < range.upperBound else { return nil }
-    let isDash = document.kind(next) == .dash && !document.tokens[next].flags.contains(.spaceBefore)
+    let isDash = document.kind(next) == .dash && !document.flags(next).contains(.spaceBefore)
     let isWord = document.number(next)?.kind == .range
     guard isDash || isWord,
       let upper = reader.read(at: document.after(next), limit: range.upperBound),
@@ -84,14 +84,14 @@ struct QuantityFinder {
   /// "2:45", "21/10": a colon or a slash between numbers.
   private func isClock(_ start: Int, _ end: Int, _ range: TokenRange) -> Bool {
     func isMark(_ index: Int) -> Bool {
-      guard range.contains(index), !document.tokens[index].flags.contains(.spaceBefore) else {
+      guard range.contains(index), !document.flags(index).contains(.spaceBefore) else {
         return false
       }
       let byte = document.bytes[Int(document.tokens[index].start)]
       return document.kind(index) == .colon || byte == UInt8(ascii: "/")
     }
     if isMark(end), end + 1 < range.upperBound, document.kind(end + 1) == .number,
-      !document.tokens[end + 1].flags.contains(.spaceBefore)
+      !document.flags(end + 1).contains(.spaceBefore)
     {
       return true
     }

@@ -65,7 +65,7 @@ struct QuantityUnit {
     var start = start
     if start < range.upperBound, document.value(of: .preposition, at: start) == .of,
       document.number(start - 1)?.kind == .magnitude
-        || document.tokens[start - 1].flags.contains(.insidePhrase)
+        || document.flags(start - 1).contains(.insidePhrase)
     {
       start = document.after(start)
     }

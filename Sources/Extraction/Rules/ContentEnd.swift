@@ -90,7 +90,7 @@ struct ContentEnd {
 
   /// A dash with no second one behind it sets off the outlet's own remark.
   private func isLoneDash(_ index: Int) -> Bool {
-    guard document.kind(index) == .dash, document.tokens[index].flags.contains(.spaceBefore) else {
+    guard document.kind(index) == .dash, document.flags(index).contains(.spaceBefore) else {
       return false
     }
     return !(index + 1..<context.end).contains { document.kind($0) == .dash }

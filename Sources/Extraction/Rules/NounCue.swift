@@ -125,7 +125,7 @@ struct NounCue {
     var index = noun - 1
     while index >= context.freeStart, noun - index <= 4 {
       if document.has(index, .possessive) { return .phrase(index..<index + 1) }
-      if context.language.sharesForms, document.tokens[index].flags.contains(.apostrophe) {
+      if context.language.sharesForms, document.flags(index).contains(.apostrophe) {
         let start = SubjectFinder(context).phraseStart(
           endingAt: index + 1, floor: context.freeStart)
         return .phrase(min(start, index)..<index + 1)

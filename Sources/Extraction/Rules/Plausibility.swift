@@ -22,7 +22,7 @@ enum Plausibility {
       if document.place(index) != nil { return true }
       guard document.isCapital(index) else { return false }
       return index > context.range.lowerBound || document.tokens[index].sense < 0
-        || document.tokens[index].flags.contains(.allCapitals)
+        || document.flags(index).contains(.allCapitals)
     }
   }
 

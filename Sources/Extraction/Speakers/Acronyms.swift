@@ -9,7 +9,7 @@ struct Acronyms {
     for index in document.tokens.indices.dropFirst(2) where document.kind(index) == .open {
       guard index + 2 < document.tokens.count, document.kind(index + 2) == .close,
         document.kind(index + 1) == .word,
-        document.tokens[index + 1].flags.contains(.allCapitals)
+        document.flags(index + 1).contains(.allCapitals)
           || document.isCapital(index + 1)
       else { continue }
       let key = document.tokens[index + 1].key

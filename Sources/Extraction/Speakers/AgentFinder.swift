@@ -33,7 +33,7 @@ struct AgentFinder {
     case .open: return closeOf(index) != nil
     case .close, .symbol: return index > start
     case .period: return isInitial(index)
-    case .quote: return document.tokens[index].flags.contains(.single)
+    case .quote: return document.flags(index).contains(.single)
     default: return false
     }
   }

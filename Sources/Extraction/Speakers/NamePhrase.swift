@@ -127,7 +127,7 @@ struct NamePhrase {
       let last = run.last
     else { return false }
     if document.language.order == .sov { return !run.contains { document.has($0, .givenName) } }
-    return document.tokens[last].flags.contains(.apostrophe) && document.language.sharesForms
+    return document.flags(last).contains(.apostrophe) && document.language.sharesForms
   }
 
   private mutating func settleKind(_ document: DocumentContext) {

@@ -99,7 +99,7 @@ struct SubjectFinder {
   /// The first token of the form whose last token stands before an index.
   private func start(ofFormEndingAt index: Int) -> Int {
     var start = index - 1
-    while start > context.range.lowerBound, document.tokens[start].flags.contains(.insidePhrase) {
+    while start > context.range.lowerBound, document.flags(start).contains(.insidePhrase) {
       start -= 1
     }
     return start
@@ -119,7 +119,7 @@ struct SubjectFinder {
   private func isClauseBorder(_ index: Int, before verb: Int) -> Bool {
     switch document.kind(index) {
     case .semicolon, .colon, .quote, .ellipsis: return true
-    case .dash: return document.tokens[index].flags.contains(.spaceBefore)
+    case .dash: return document.flags(index).contains(.spaceBefore)
     case .word:
       let classes = document.classes(index)
       if !classes.isDisjoint(with: [.complementiser, .subordinator, .conditional]) {

@@ -6,18 +6,18 @@ extension DocumentContext {
   /// own.
   func formStart(_ index: Int) -> Int {
     var start = index
-    while start > 0, tokens[start].flags.contains(.insidePhrase) { start -= 1 }
+    while start > 0, flags(start).contains(.insidePhrase) { start -= 1 }
     return start
   }
 
   /// Runs a function on a word's folded letters, without an inflection after an apostrophe.
   func withFolded<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    let word = tokens[index].word
+    let word = isToken(index) ? tokens[index].word : -1
     if word >= 0 {
       let known = language.lexicon.words.bytes(of: word)
       return body(known.span)
     }
-    guard folded.isEmpty else { return body(folded.letters[folded.range(index)].span) }
+    guard folded.isEmpty || !isToken(index) else { return body(folded.letters[folded.range(index)].span) }
     return body(language.lexicon.folding.fold(stem(index)).span)
   }
 
@@ -34,14 +34,14 @@ extension DocumentContext {
 
   /// Returns how the clause that a word closes is nominalised; nil for any other word.
   func clauseEnding(_ index: Int) -> ContentEndings.Kind? {
-    guard kind(index) == .word, !tokens[index].flags.contains(.apostrophe) else { return nil }
+    guard kind(index) == .word, !flags(index).contains(.apostrophe) else { return nil }
     return withFolded(index) { language.contentEndings.kind(of: $0) }
   }
 
   /// Returns the case a noun stands in; nil in the bare case, with or without a possessor.
   func nounCase(_ index: Int) -> NounCase? {
     guard kind(index) == .word else { return nil }
-    if tokens[index].flags.contains(.apostrophe) { return caseAfterApostrophe(index) }
+    if flags(index).contains(.apostrophe) { return caseAfterApostrophe(index) }
     if has(index, .givenName) || isSurname(index) { return nil }
     if let form = nounForm(index) {
       return form.grammaticalCase == .possessive ? nil : form.grammaticalCase
@@ -106,7 +106,7 @@ extension DocumentContext {
   /// Returns a noun taken apart, when the lexicon knows its bare form or a relative clause shows that a
   /// name ends in a case: "Arnas Enerjiden yapılan".
   func nounForm(_ index: Int) -> NounForm? {
-    guard !tokens[index].flags.contains(.apostrophe) else { return nil }
+    guard !flags(index).contains(.apostrophe) else { return nil }
     if let form = withFolded(index, { language.nounEndings.analysis(of: $0, in: language) }) {
       return form
     }

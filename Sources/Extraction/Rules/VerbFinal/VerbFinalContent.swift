@@ -164,7 +164,7 @@ private struct VerbFinalSearch {
     case .accusative: return true
     case .dative: return complements.contains(.clauseDative)
     case nil, .possessive:
-      if document.tokens[last].flags.contains(.apostrophe) { return false }
+      if document.flags(last).contains(.apostrophe) { return false }
       return document.isPossessed(last)
         || complements.contains(.clauseDative)
           && (document.endsIn("a", last) || document.endsIn("e", last))

@@ -88,7 +88,7 @@ struct VerbFinalSubject {
   /// A capital that does not come from the sentence's beginning.
   private func isKnownName(_ index: Int) -> Bool {
     index > context.range.lowerBound && document.kind(index - 1) != .quote
-      || document.tokens[index].flags.contains(.allCapitals) || document.place(index) != nil
+      || document.flags(index).contains(.allCapitals) || document.place(index) != nil
   }
 
   /// "bir köylü".
