@@ -82,6 +82,7 @@ let package = Package(
       name: "WorkbenchTests",
       dependencies: [
         "Workbench", "ClaimModel", "Extraction", "LanguagePacks", "Provenance", "TerminalText",
+        "Tracing",
         argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
@@ -101,6 +102,9 @@ if Context.environment["SANAD_BENCHMARKS"] != nil {
       name: "ExtractionBenchmark", dependencies: ["Extraction", "LanguagePacks", "ClaimModel"],
       path: "Benchmarks/ExtractionBenchmark"))
   package.targets += [
+    .executableTarget(
+      name: "LineageBenchmark", dependencies: ["Provenance", "ClaimModel"],
+      path: "Benchmarks/LineageBenchmark"),
     .target(
       name: "RawSQLite", path: "Benchmarks/StoreBenchmark/RawSQLite",
       cSettings: [.define("_GNU_SOURCE")],

@@ -30,7 +30,9 @@ package struct ChainBuilder: Sendable {
 
   private func chain(of claim: Claim) -> [ChainLink] {
     let paragraph = reading.paragraphs.first { $0.contains(claim.sentence.start) }
-    var links = claim.speaker.map { SpeakerLinks(speaker: $0, text: text).links() } ?? []
+    var links =
+      claim.speaker.map { SpeakerLinks(speaker: $0, hasCue: claim.cue != nil, text: text).links() }
+      ?? []
     links += sources.links(sentence: claim.sentence, paragraph: paragraph ?? claim.sentence)
     links.append(
       ChainLink(

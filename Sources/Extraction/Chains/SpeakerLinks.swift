@@ -4,6 +4,7 @@ import ClaimModel
 /// whom, in which statement.
 struct SpeakerLinks {
   let speaker: Speaker
+  let hasCue: Bool
   let text: String
 
   func links() -> [ChainLink] {
@@ -28,12 +29,18 @@ struct SpeakerLinks {
     return ChainLink(
       role: isOwnVoice ? .speaker : .spokesperson, name: name,
       basis: isRead || speaker.resolution == .description ? .explicit : .inferred,
-      evidence: speaker.antecedent ?? speaker.mention, reason: speaker.reason(in: text))
+      evidence: speaker.antecedent ?? speaker.mention,
+      reason: speaker.reason(in: text, hasCue: hasCue))
   }
 
   /// The words that carried it: "in a statement", or the statement that is itself said to speak.
   private var statement: ChainLink? {
     if let medium = speaker.medium, let name = words(of: medium) {
+      guard speaker.resolution != .continuation || hasCue else {
+        return ChainLink(
+          role: .statement, name: name, basis: .inferred, evidence: medium,
+          reason: "The quotation goes on with what carried the one before.")
+      }
       return ChainLink(
         role: .statement, name: name, basis: .explicit, evidence: medium,
         reason: "The sentence names what carried the words.")

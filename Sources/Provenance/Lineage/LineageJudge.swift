@@ -52,6 +52,13 @@ struct LineageJudge {
       return make(
         .copy, true, .text, "It shares \(percent)% of its wording and credits nobody for it.")
     }
+    if let source = one.source, source == other.source, one.language != other.language,
+      likeness.carried >= Self.siblingCarry
+    {
+      return make(
+        .translation, true, .text,
+        "\(source) carries it in another language, and \(Self.words(likeness)).")
+    }
     if let source = one.sharedUpstream(with: other),
       likeness.copied >= Self.passages || likeness.carried >= Self.siblingCarry
     {
@@ -97,9 +104,6 @@ struct LineageJudge {
     if forward != other.credits(one, wholly: true) { return forward ? (one, other) : (other, one) }
     let cites = one.credits(other, wholly: false)
     if cites != other.credits(one, wholly: false) { return cites ? (one, other) : (other, one) }
-    if one.credits.isEmpty != other.credits.isEmpty, one.address != other.address {
-      return one.credits.isEmpty ? (other, one) : (one, other)
-    }
     let (first, second) = (one.day ?? "", other.day ?? "")
     return (first, one.order) > (second, other.order) ? (one, other) : (other, one)
   }

@@ -8,6 +8,29 @@ package struct LineageRecord: Hashable, Sendable, Codable {
   package var source: String?
   /// What holds the lineage together.
   package var links: [LineageLink]
+
+  /// For each document but the origin the link that says most of where it is from: an analyst's, then a
+  /// credit to a text with the most in common, then the most common wording.
+  package var mainLinks: [LineageLink] {
+    let own = Dictionary(grouping: links, by: \.document)
+    return documents.filter { $0 != origin }.compactMap { document in
+      let parents = own[document] ?? []
+      let direct = parents.filter { $0.kind != .sibling }
+      return (direct.isEmpty ? parents : direct).max { Self.weight($0) < Self.weight($1) }
+    }
+  }
+
+  private static func weight(_ link: LineageLink) -> Double {
+    let isCopied = link.copied >= LineageJudge.copy
+    let basis: Double =
+      switch link.basis {
+      case .analyst: 8
+      case .address: 4
+      case .credit: 2
+      case .text: isCopied ? 3 : 0
+      }
+    return basis + max(link.copied, link.carried)
+  }
 }
 
 /// What lineages show that nobody wants to happen.

@@ -24,6 +24,19 @@ struct SourceTable {
     ).map(SourceFacts.init(row:))
   }
 
+  /// What somebody said of a source, else of a name that counts as it.
+  func knownFacts(of source: Int64) throws -> SourceFacts {
+    if let facts = try facts(of: source) { return facts }
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT source_fact.* FROM source_alias
+          JOIN source_fact ON source_fact.source = source_alias.source
+          WHERE source_alias.canonical = ? ORDER BY source_fact.source LIMIT 1
+          """), arguments: [source])
+    return row.map(SourceFacts.init(row:)) ?? SourceFacts()
+  }
+
   func write(_ facts: SourceFacts, of source: Int64, by stamp: Stamp) throws {
     try db.cachedStatement(
       sql: """

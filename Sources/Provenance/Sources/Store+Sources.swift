@@ -32,7 +32,7 @@ extension Store {
         let id: Int64 = row["id"]
         return SourceRecord(
           name: row["name"], aliases: aliases[id] ?? [],
-          facts: try SourceTable(db: db).facts(of: id) ?? SourceFacts(),
+          facts: try SourceTable(db: db).knownFacts(of: id),
           published: row["published"], credited: row["credited"], claims: row["claims"])
       }
     }

@@ -28,7 +28,7 @@ package struct DriftTracer {
         let source = upstream.claims.first(where: { $0.id == best.left })
       else { return [] }
       return kinds(source, claim, best, rivals: own).map { kind in
-        finding(kind, source, claim, best)
+        finding(kind, source, claim)
       }
     }
   }
@@ -38,24 +38,43 @@ package struct DriftTracer {
   ) -> [DriftKind] {
     let (old, new) = (source.claim, claim.claim)
     var kinds: [DriftKind] = []
-    if old.kind != new.kind, !hasRival(of: new.kind, match, rivals) {
-      kinds.append(old.kind == .statement ? .quotedToNarrated : .narratedToQuoted)
-    } else if old.kind == .statement, new.kind == .statement {
+    if old.isAttributed != new.isAttributed, !hasRival(new.isAttributed, match, rivals) {
+      kinds.append(old.isAttributed ? .quotedToNarrated : .narratedToQuoted)
+    } else if old.isAttributed, new.isAttributed {
       if !isSameSpeaker(old.speaker, new.speaker) { kinds.append(.speakerChanged) }
       if old.voice == .direct, new.voice == .indirect { kinds.append(.quotationLost) }
     }
     if old.isDoubted != new.isDoubted { kinds.append(old.isDoubted ? .hedgeLost : .hedgeAdded) }
-    if match.evidence.contains(where: { $0.kind == .quantityConflict }) {
-      kinds.append(.numberChanged)
-    }
+    if changedNumber(old, new) != nil { kinds.append(.numberChanged) }
     return kinds
   }
 
-  /// Whether the first text has the content in the same kind as well, and nearly as near.
-  private func hasRival(of kind: ClaimKind, _ match: ClaimMatch, _ rivals: [ClaimMatch]) -> Bool {
+  /// The number that takes another's place: both claims give equally many of the same kinds.
+  private func changedNumber(_ old: Claim, _ new: Claim) -> (Quantity, Quantity)? {
+    let (left, right) = (old.quantities, new.quantities)
+    guard
+      left.map(\.category).sorted(by: Self.order) == right.map(\.category).sorted(by: Self.order)
+    else { return nil }
+    let gone = left.filter { one in !right.contains { Self.agree(one, $0) } }
+    let come = right.filter { one in !left.contains { Self.agree($0, one) } }
+    guard let first = gone.first, let second = come.first(where: { $0.category == first.category })
+    else { return nil }
+    return (first, second)
+  }
+
+  private static func agree(_ one: Quantity, _ other: Quantity) -> Bool {
+    one.category == other.category && one.low <= other.high && other.low <= one.high
+  }
+
+  private static func order(_ one: QuantityCategory, _ other: QuantityCategory) -> Bool {
+    one.rawValue < other.rawValue
+  }
+
+  /// Whether the first text has the content in the second's way as well, and nearly as near.
+  private func hasRival(_ isAttributed: Bool, _ match: ClaimMatch, _ rivals: [ClaimMatch]) -> Bool {
     rivals.contains { rival in
       rival.score >= 0.8 * match.score
-        && upstream.claims.contains { $0.id == rival.left && $0.claim.kind == kind }
+        && upstream.claims.contains { $0.id == rival.left && $0.claim.isAttributed == isAttributed }
     }
   }
 
@@ -72,12 +91,12 @@ package struct DriftTracer {
   }
 
   private func finding(
-    _ kind: DriftKind, _ source: ComparedClaim, _ claim: ComparedClaim, _ match: ClaimMatch
+    _ kind: DriftKind, _ source: ComparedClaim, _ claim: ComparedClaim
   ) -> DriftFinding {
-    let conflict = match.evidence.first { $0.kind == .quantityConflict }
+    let number = changedNumber(source.claim, claim.claim)
     return DriftFinding(
-      kind: kind, upstream: side(kind, source, in: upstream, number: conflict?.left),
-      downstream: side(kind, claim, in: downstream, number: conflict?.right))
+      kind: kind, upstream: side(kind, source, in: upstream, number: number?.0.range),
+      downstream: side(kind, claim, in: downstream, number: number?.1.range))
   }
 
   private func side(
@@ -99,13 +118,18 @@ package struct DriftTracer {
 
   private func value(_ claim: Claim) -> String {
     let doubt = claim.isDoubted ? ", doubted" : ""
-    guard claim.kind == .statement else { return "narrated" + doubt }
+    guard claim.isAttributed else { return "narrated" + doubt }
     let how = claim.voice == .indirect ? "said by" : "quoted from"
     return "\(how) \(claim.speaker?.resolved ?? "somebody")" + doubt
   }
 }
 
 extension Claim {
+  /// Whether the text gives it to somebody; what is only "said to be" stands in its own voice.
+  fileprivate var isAttributed: Bool {
+    kind == .statement && speaker != nil && !flags.contains(.agentless)
+  }
+
   /// Whether the text keeps a distance to the content.
   fileprivate var isDoubted: Bool {
     !Set(flags).isDisjoint(with: [.hedged, .hearsay])

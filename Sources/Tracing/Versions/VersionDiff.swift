@@ -62,11 +62,26 @@ package struct VersionDiff {
     (left.claims, right.claims) = (old, new)
     let matches = Comparison.of([left, right], options: options).rows.flatMap(\.matches)
     var taken: Set<String> = []
-    return matches.sorted { ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right) }.filter {
+    return matches.filter(sharesWords).sorted {
+      ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right)
+    }.filter {
       guard !taken.contains($0.left), !taken.contains($0.right) else { return false }
       taken.formUnion([$0.left, $0.right])
       return true
     }
+  }
+
+  private static let leastShared = 0.34
+
+  /// Whether a third of the shorter claim's words are in the other: a place in the text alone says
+  /// little between versions.
+  private func sharesWords(_ match: ClaimMatch) -> Bool {
+    guard let old = before.claims.first(where: { $0.id == match.left }),
+      let new = after.claims.first(where: { $0.id == match.right })
+    else { return false }
+    let (left, right) = (Set(words(old, in: before)), Set(words(new, in: after)))
+    let shared = Double(left.intersection(right).count)
+    return shared >= Self.leastShared * Double(min(left.count, right.count))
   }
 
   private func change(_ old: ComparedClaim, _ new: ComparedClaim, _ match: ClaimMatch?)

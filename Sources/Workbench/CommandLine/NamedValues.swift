@@ -7,7 +7,7 @@ struct NamedValues {
   /// - Throws: ``WorkbenchError/unknownValue(what:value:known:suggestion:)`` for a word that is none of
   ///   the keys'.
   init(_ words: [String], keys: [String], what: String) throws {
-    let first = words.firstIndex { Self.pair($0).map { keys.contains($0.key) } ?? false }
+    let first = words.firstIndex { Self.pair($0) != nil }
     name = words[..<(first ?? words.count)].joined(separator: " ")
     values = try words[(first ?? words.count)...].map { word in
       guard let pair = Self.pair(word), keys.contains(pair.key) else {
@@ -20,7 +20,9 @@ struct NamedValues {
   func value(_ key: String) -> String? { values.last { $0.key == key }?.value }
 
   private static func pair(_ word: String) -> (key: String, value: String)? {
-    guard let colon = word.firstIndex(of: ":") else { return nil }
+    guard let colon = word.firstIndex(of: ":"), colon > word.startIndex,
+      word[..<colon].allSatisfy(\.isLetter)
+    else { return nil }
     return (word[..<colon].lowercased(), String(word[word.index(after: colon)...]))
   }
 }

@@ -69,7 +69,11 @@ struct CorrectionsExportCommand: WorkbenchCommand {
     let warning =
       open.isEmpty
       ? [] : [Block.warning("Not every claim was reviewed in \(open.joined(separator: ", ")).")]
-    return Reply([.text("Wrote \(file): \(documents.count) \(documents.count == 1 ? "document" : "documents").")] + warning)
+    return Reply(
+      [
+        .text(
+          "Wrote \(file): \(documents.count) \(documents.count == 1 ? "document" : "documents").")
+      ] + warning)
   }
 
   private func isReviewed(_ document: DocumentRecord, _ store: Store) throws -> Bool {

@@ -114,7 +114,7 @@ struct SourceRenameCommand: WorkbenchCommand {
   func reply(in workbench: Workbench) throws -> Reply {
     let source = try workbench.store().source(named: name)
     return try StoreChange.reply(
-      [.aliasSources([source.name], canonical: newName), .editSource(newName, source.facts)],
+      [.aliasSources([source.name], canonical: newName)],
       in: workbench)
   }
 }

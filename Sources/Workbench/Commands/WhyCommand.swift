@@ -59,7 +59,8 @@ private struct Explanation {
     var facts: [Fact] = []
     if let mention = speaker.mention { facts.append(Fact("speaker", placed([mention]))) }
     let name = speaker.resolved ?? "unresolved"
-    facts.append(Fact("resolved", "\(name). " + speaker.reason(in: card.text)))
+    facts.append(
+      Fact("resolved", "\(name). " + speaker.reason(in: card.text, hasCue: card.claim.cue != nil)))
     if let range = speaker.antecedent { facts.append(Fact("named at", placed([range]))) }
     if let principal = speaker.onBehalfOf { facts.append(Fact("speaks for", principal)) }
     if let medium = speaker.medium { facts.append(Fact("statement", placed([medium]))) }

@@ -25,7 +25,7 @@ struct DriftBlocks {
   }
 
   func findings() throws -> [DriftFinding] {
-    let links = group.links.filter { $0.kind != .version }
+    let links = group.mainLinks.filter { $0.kind != .version }
     guard !links.isEmpty else { return [] }
     let source = ReportSource(store: store)
     let records = try group.documents.map(store.document)

@@ -59,34 +59,15 @@ struct LineagePage {
         lines.append("\(indent)      \(link.basis.rawValue): \(link.reason)")
       }
       for next in children(of: id, group) { add(next.document, next, depth + 1) }
-      for next in siblings(of: id, group) { add(other(next, id), next, depth + 1) }
     }
     add(group.origin, nil, 0)
     for id in group.documents where !shown.contains(id) { add(id, nil, 0) }
     return lines
   }
 
-  /// The best link of each document that goes back to this one.
+  /// What goes back to a document.
   private func children(of id: DocumentID, _ group: LineageRecord) -> [LineageLink] {
-    group.links.filter { $0.upstream == id && $0.kind != .sibling && best($0, group) }
-  }
-
-  private func best(_ link: LineageLink, _ group: LineageRecord) -> Bool {
-    let rivals = group.links.filter { $0.document == link.document && $0.kind != .sibling }
-    return rivals.max { strength($0) < strength($1) } == link
-  }
-
-  private func strength(_ link: LineageLink) -> Double {
-    let basis: [LineageBasis: Double] = [.analyst: 40, .address: 30, .credit: 20, .text: 10]
-    return (basis[link.basis] ?? 0) + max(link.copied, link.carried)
-  }
-
-  private func siblings(of id: DocumentID, _ group: LineageRecord) -> [LineageLink] {
-    group.links.filter { $0.kind == .sibling && ($0.upstream == id || $0.document == id) }
-  }
-
-  private func other(_ link: LineageLink, _ id: DocumentID) -> DocumentID {
-    link.document == id ? link.upstream : link.document
+    group.mainLinks.filter { $0.upstream == id }
   }
 
   private func source(of group: LineageRecord) -> String {
