@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 RELEASE := -c release --static-swift-stdlib
 SOURCES := Package.swift Sources Tests
-BUILD_PACKAGES := libedit-dev libsqlite3-dev libxml2-dev pkg-config
+BUILD_PACKAGES := libedit-dev libsqlite3-dev libxml2-dev pkg-config zlib1g-dev
 TEST_PACKAGES := python3-pexpect python3-pyte less procps
 
 .PHONY: docs fuzz deps test-deps build demo test lint format install uninstall session clean

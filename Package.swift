@@ -37,7 +37,10 @@ let package = Package(
       name: "Extraction", dependencies: ["ClaimModel", "LanguagePacks"], swiftSettings: strict),
     .target(
       name: "Provenance", dependencies: ["ClaimModel", grdb, sqlite, crypto], swiftSettings: strict),
-    .target(name: "Framing", dependencies: ["ClaimModel", "LanguagePacks"], swiftSettings: strict),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "Framing", dependencies: ["ClaimModel", "LanguagePacks", "CZlib"],
+      swiftSettings: strict),
     .target(
       name: "Tracing", dependencies: ["ClaimModel", "LanguagePacks", "Framing"],
       swiftSettings: strict),
@@ -61,7 +64,8 @@ let package = Package(
       name: "ComparisonSamples", dependencies: ["Framing", "ClaimModel"],
       path: "Tests/ComparisonSamples", swiftSettings: strict),
     .testTarget(
-      name: "FramingTests", dependencies: ["ComparisonSamples", "Framing", "ClaimModel"],
+      name: "FramingTests",
+      dependencies: ["ComparisonSamples", "Framing", "LanguagePacks", "ClaimModel"],
       swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "LanguagePacks", "ClaimModel"],
@@ -101,6 +105,11 @@ if Context.environment["SANAD_BENCHMARKS"] != nil {
     .executableTarget(
       name: "ExtractionBenchmark", dependencies: ["Extraction", "LanguagePacks", "ClaimModel"],
       path: "Benchmarks/ExtractionBenchmark"))
+  package.targets.append(
+    .executableTarget(
+      name: "ComparisonBenchmark",
+      dependencies: ["ComparisonSamples", "Framing", "LanguagePacks", "ClaimModel"],
+      path: "Benchmarks/ComparisonBenchmark"))
   package.targets += [
     .executableTarget(
       name: "LineageBenchmark", dependencies: ["Provenance", "ClaimModel"],

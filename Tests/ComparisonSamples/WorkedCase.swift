@@ -7,9 +7,13 @@ package import Framing
 package struct WorkedCase {
   package var documents: [ComparedDocument]
 
-  package init(_ name: String) throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static func folder(_ name: String) -> URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Claims/\(name)")
+  }
+
+  package init(_ name: String) throws {
+    let folder = Self.folder(name)
     func read<T: Decodable>(_ file: String, as type: T.Type) throws -> T {
       try JSONDecoder().decode(type, from: Data(contentsOf: folder.appending(path: file)))
     }

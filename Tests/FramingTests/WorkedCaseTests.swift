@@ -16,7 +16,7 @@ import Testing
 
   let comparison: Comparison
 
-  init() throws { comparison = Comparison.of(try WorkedCase("ilva-bridge").documents) }
+  init() throws { comparison = try WorkedMatrixTests.comparison() }
 
   @Test func joinsWhatBelongsTogetherAndNothingElse() {
     let truth = Set(Self.truth.flatMap { pairs($0.split(separator: " ").map(String.init)) })

@@ -61,7 +61,8 @@ final class Bench {
 
   private static func workbench(_ folder: String) -> Workbench {
     let settings = Settings(
-      store: folder + "/sanad.db", author: "editor", environment: ["HOME": folder], folder: folder,
+      store: folder + "/sanad.db", author: "editor",
+      environment: ["HOME": folder, "SANAD_WORD_LISTS": folder], folder: folder,
       clock: { Timestamp("2026-03-16T09:00:00.000000Z") ?? Timestamp.now() })
     return Workbench(settings: settings, isPrompt: true)
   }

@@ -14,7 +14,9 @@ struct ComparisonBuilder {
   }
 
   private func rows(_ columns: [ComparisonColumn], _ lineage: Lineage) -> [ComparisonRow] {
-    let matcher = ClaimMatcher(ProfileReader(documents: documents, options: options).profiles())
+    var book = BridgeBook(options)
+    let profiles = ProfileReader(documents: documents, options: options).profiles(&book)
+    let matcher = ClaimMatcher(profiles, book: book)
     var clusterer = Clusterer(
       profiles: matcher.profiles, pairs: matcher.pairs(), lineages: lineage.numbers,
       options: options)

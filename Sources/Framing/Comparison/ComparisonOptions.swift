@@ -1,8 +1,12 @@
 /// What a comparison may be told besides the documents.
-package struct ComparisonOptions: Hashable, Sendable {
+package struct ComparisonOptions: Sendable {
   /// Names of countries, capitals and peoples, lower case, with one code for all their names
   /// ("turki": "TR", "ankara": "TR"), so that they carry across languages.
   package var places: [String: String]
+  /// What the language packs know of meanings, by language code.
+  package var vocabularies: [String: Vocabulary] = [:]
+  /// Bilingual word lists that are installed; words, names and numbers do without.
+  package var wordLists: [WordList] = []
   /// Languages that divide a name from its suffix with an apostrophe (*Guterres'in*, *Guterres's*).
   package var apostropheLanguages: Set<String>
   /// Scores from here on match, when they are the best on both sides.
@@ -11,6 +15,9 @@ package struct ComparisonOptions: Hashable, Sendable {
   package var candidateThreshold: Double
   /// Two claims of one document need this much to stand in one row.
   package var repetitionThreshold: Double
+  /// A match of two languages below this must stand out: `margin` times the next best at least.
+  package var sureThreshold = 0.42
+  package var margin = 1.15
   /// Pairs of claim ids that an analyst linked as the same; they win over the score.
   package var linked: [ClaimPair]
   /// Pairs that an analyst said are not the same.

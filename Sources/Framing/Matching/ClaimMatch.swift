@@ -38,6 +38,10 @@ package enum MatchEvidenceKind: String, Sendable, CaseIterable {
   case word
   /// Words of two languages that begin alike.
   case cognate
+  /// Words to which the language packs give one meaning.
+  case concept
+  /// Words that a bilingual word list puts together.
+  case translation
   case speaker
   case act
   case position

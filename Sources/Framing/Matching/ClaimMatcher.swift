@@ -8,7 +8,7 @@ import ClaimModel
 struct ClaimMatcher {
   let profiles: [ClaimProfile]
   private let own: TermSpace
-  private let cross: TermSpace
+  let cross: CrossSpace
 
   static let termsPart = 0.60
   static let quantityPart = 0.20
@@ -19,7 +19,7 @@ struct ClaimMatcher {
   /// Below this a pair is not kept at all.
   static let leastScore = 0.1
 
-  init(_ profiles: [ClaimProfile]) {
+  init(_ profiles: [ClaimProfile], book: BridgeBook) {
     self.profiles = profiles
     let languages = Dictionary(grouping: profiles, by: \.language).mapValues(\.count)
     own = TermSpace(
@@ -27,43 +27,38 @@ struct ClaimMatcher {
         profile.terms.map { (profile.language + " " + $0.key, $0.importance) }
       },
       population: profiles.map { languages[$0.language] ?? 1 })
-    let carried = Self.carried(profiles)
-    cross = TermSpace(
-      claims: profiles.map { Self.crossTerms($0, carried: carried) },
-      population: profiles.map { _ in profiles.count })
+    cross = CrossSpace(profiles, book: book)
   }
 
   /// Returns all pairs that score at least `leastScore`, lower claim first, in order.
   func pairs() -> [ScoredPair] {
     var pairs: [ScoredPair] = []
     for left in profiles.indices {
-      for (right, shared) in sharedTerms(left).sorted(by: { $0.key < $1.key }) {
-        let score = score(left, right, shared: shared)
-        if score >= Self.leastScore {
-          pairs.append(ScoredPair(left: left, right: right, score: score))
-        }
+      var found: [ScoredPair] = []
+      func keep(_ right: Int, _ likeness: Double, _ shared: SharedTerms) {
+        let score = score(left, right, likeness: likeness, count: shared.count)
+        guard score >= Self.leastScore else { return }
+        found.append(ScoredPair(left: left, right: right, score: score))
       }
+      for (right, shared) in sharedTerms(left) {
+        keep(right, shared.likeness(own.mass[left], own.mass[right]), shared)
+      }
+      cross.forEachAlike(left) { keep($0, cross.likeness(left, $0, $1), $1) }
+      pairs += found.sorted { $0.right < $1.right }
     }
     return pairs
   }
 
   private func sharedTerms(_ left: Int) -> [Int: SharedTerms] {
     var shared: [Int: SharedTerms] = [:]
-    let language = profiles[left].language
     own.forEachShared(left) { right, weight in shared[right, default: SharedTerms()].add(weight) }
-    cross.forEachShared(left) { right, weight in
-      guard profiles[right].language != language else { return }
-      shared[right, default: SharedTerms()].add(weight)
-    }
     return shared
   }
 
-  private func score(_ left: Int, _ right: Int, shared: SharedTerms) -> Double {
+  private func score(_ left: Int, _ right: Int, likeness: Double, count: Int) -> Double {
     let (one, other) = (profiles[left], profiles[right])
     let quantity = QuantityAgreement(one, other)
-    guard shared.count > 1 || quantity.weight > 0 else { return 0 }
-    let space = one.language == other.language ? own : cross
-    let likeness = shared.likeness(space.mass[left], space.mass[right])
+    guard count > 1 || quantity.weight > 0 else { return 0 }
     var score = Self.termsPart * likeness + Self.quantityPart * quantity.weight
     if one.sharesSpeaker(with: other) { score += Self.speakerPart }
     if one.claim.act == other.claim.act { score += Self.actPart }
@@ -71,37 +66,9 @@ struct ClaimMatcher {
     return one.claim.act.tellsFacts == other.claim.act.tellsFacts ? score : score * Self.unlikeActs
   }
 
-  /// Returns the weight of a term both claims have, within the space that compares them.
-  func weight(_ term: Term, _ left: Int, _ right: Int) -> Double {
-    let language = profiles[left].language
-    return language == profiles[right].language
-      ? own.weight(language + " " + term.key) : cross.weight(term.crossKey)
-  }
-}
-
-extension ClaimMatcher {
-  /// A name that no other language's claims have is likely a translated one, and says little against.
-  private static let foreignName = 0.4
-
-  /// Cross keys that claims of at least two languages have.
-  private static func carried(_ profiles: [ClaimProfile]) -> Set<String> {
-    var languages: [String: Set<String>] = [:]
-    for profile in profiles {
-      for term in profile.terms { languages[term.crossKey, default: []].insert(profile.language) }
-    }
-    return Set(languages.filter { $0.value.count > 1 }.keys)
-  }
-
-  private static func crossTerms(
-    _ profile: ClaimProfile, carried: Set<String>
-  ) -> [(key: String, importance: Double)] {
-    var seen: Set<String> = []
-    return profile.terms.compactMap { term in
-      guard !term.crossKey.isEmpty, seen.insert(term.crossKey).inserted else { return nil }
-      let isCarried = carried.contains(term.crossKey)
-      if term.kind == .word { return isCarried ? (term.crossKey, 0.8) : nil }
-      return (term.crossKey, term.importance * (isCarried ? 1 : foreignName))
-    }
+  /// Returns the weight of a term both claims of one language have.
+  func weight(_ term: Term, _ left: Int) -> Double {
+    own.weight(profiles[left].language + " " + term.key)
   }
 }
 

@@ -28,7 +28,7 @@ struct ClaimProfile {
 
   /// Whether enough names, places and numbers stand in it to be found in another language.
   var carriesAcross: Bool {
-    terms.count { $0.kind != .word && !$0.isSmall } > 1
+    terms.count { $0.kind != .word && !$0.isSmall && !$0.isContinued } > 2
   }
 
   /// Returns whether two claims may have the same speaker.
@@ -48,7 +48,7 @@ struct ProfileReader {
   let options: ComparisonOptions
 
   /// Returns the profiles in the order of the documents and their claims.
-  func profiles() -> [ClaimProfile] {
+  func profiles(_ book: inout BridgeBook) -> [ClaimProfile] {
     let words = documents.map {
       WordScanner.words(of: $0.text, cutsSuffixes: cutsSuffixes($0))
     }
@@ -58,11 +58,13 @@ struct ProfileReader {
     return documents.indices.flatMap { number in
       let reader = TermReader(
         places: places, census: census, language: documents[number].language)
-      return profiles(of: number, words: words[number], reader: reader)
+      return profiles(of: number, words: words[number], reader: reader, &book)
     }
   }
 
-  private func profiles(of number: Int, words: [Word], reader: TermReader) -> [ClaimProfile] {
+  private func profiles(
+    of number: Int, words: [Word], reader: TermReader, _ book: inout BridgeBook
+  ) -> [ClaimProfile] {
     let document = documents[number]
     var profiles: [ClaimProfile] = []
     for compared in document.claims {
@@ -70,7 +72,8 @@ struct ProfileReader {
       for piece in pieces {
         var profile = profile(compared, of: number, content: piece, isWhole: pieces.count == 1)
         profile.place = profiles.count
-        profile.terms = reader.terms(of: piece, quantities: profile.quantities, in: words)
+        profile.terms = reader.terms(
+          of: piece, quantities: profile.quantities, in: words, &book)
         profiles.append(profile)
       }
     }

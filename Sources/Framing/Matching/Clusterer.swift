@@ -51,6 +51,9 @@ struct Clusterer {
     return (members.filter { !$0.isEmpty }.map { $0.sorted() }, matches)
   }
 
+  /// Returns the pairs that are each other's best and reach the match threshold, the best first.
+  func mutualMatches() -> [ScoredPair] { mutual(best()) }
+
   /// Returns the score of two claims in any order; 0 where they share nothing.
   func score(_ one: Int, _ other: Int) -> Double {
     lookup[key(min(one, other), max(one, other))] ?? 0
@@ -94,12 +97,36 @@ extension Clusterer {
   }
 
   /// The best pair of each claim in each other document; equal scores go to the earlier claim.
-  private func best() -> [Int: ScoredPair] {
-    var best: [Int: ScoredPair] = [:]
+  private func best() -> [Int: BestPair] {
+    var best: [Int: BestPair] = [:]
     for pair in scores where profiles[pair.left].document != profiles[pair.right].document {
-      for slot in slots(pair) where pair.score > best[slot]?.score ?? 0 { best[slot] = pair }
+      for slot in slots(pair) {
+        guard let known = best[slot] else {
+          best[slot] = BestPair(pair: pair)
+          continue
+        }
+        if pair.score > known.pair.score {
+          best[slot] = BestPair(pair: pair, second: known.pair.score)
+        } else {
+          best[slot]?.second = max(known.second, pair.score)
+        }
+      }
     }
     return best
+  }
+
+  /// A claim's best pair in a document, and the score of the next.
+  private struct BestPair {
+    var pair: ScoredPair
+    var second = 0.0
+  }
+
+  /// Whether nothing else comes as near as a weak match of two languages does.
+  private func standsOut(_ pair: ScoredPair, _ best: [Int: BestPair]) -> Bool {
+    guard pair.score < options.sureThreshold,
+      profiles[pair.left].language != profiles[pair.right].language
+    else { return true }
+    return slots(pair).allSatisfy { (best[$0]?.second ?? 0) * options.margin <= pair.score }
   }
 
   /// The places in `best` of a pair: the left claim's in the right document, and the other way.
@@ -109,13 +136,19 @@ extension Clusterer {
     ]
   }
 
-  private func mutual(_ best: [Int: ScoredPair]) -> [ScoredPair] {
-    matching(scores.filter { pair in slots(pair).allSatisfy { best[$0] == pair } })
+  private func mutual(_ best: [Int: BestPair]) -> [ScoredPair] {
+    matching(
+      scores.filter { pair in
+        slots(pair).allSatisfy { best[$0]?.pair == pair } && standsOut(pair, best)
+      })
   }
 
   /// Pairs that are the best of one side only: the other tells more, and has a better match for it.
-  private func parts(_ best: [Int: ScoredPair]) -> [ScoredPair] {
-    matching(scores.filter { pair in slots(pair).contains { best[$0] == pair } })
+  private func parts(_ best: [Int: BestPair]) -> [ScoredPair] {
+    matching(
+      scores.filter { pair in
+        slots(pair).contains { best[$0]?.pair == pair } && standsOut(pair, best)
+      })
   }
 
   private func matching(_ pairs: [ScoredPair]) -> [ScoredPair] {

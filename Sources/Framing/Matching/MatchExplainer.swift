@@ -38,28 +38,45 @@ struct MatchExplainer {
 
   /// The terms both have; their weights add up to `sum`.
   private func terms(_ pair: ScoredPair, sum: Double) -> [MatchEvidence] {
-    let (left, right) = (matcher.profiles[pair.left], matcher.profiles[pair.right])
-    let sameLanguage = left.language == right.language
-    let key: KeyPath<Term, String> = sameLanguage ? \.key : \.crossKey
-    let others = Dictionary(
-      right.terms.map { ($0[keyPath: key], $0) }, uniquingKeysWith: { first, _ in first })
-    var seen: Set<String> = [""]
-    let found: [MatchEvidence] = left.terms.compactMap { term in
-      guard let other = others[term[keyPath: key]], seen.insert(term[keyPath: key]).inserted
-      else { return nil }
-      let isCognate = !sameLanguage && (term.kind == .word || other.kind == .word)
-      return MatchEvidence(
-        kind: isCognate ? .cognate : term.kind,
-        description: described(text(left, term.range), text(right, other.range)),
-        left: term.range, right: other.range,
-        weight: matcher.weight(term, pair.left, pair.right))
-    }
+    let isForeign =
+      matcher.profiles[pair.left].language != matcher.profiles[pair.right].language
+    let found = isForeign ? bridged(pair) : shared(pair)
     let total = found.reduce(0) { $0 + $1.weight }
     return found.map { evidence in
       var evidence = evidence
       evidence.weight *= sum / max(total, .leastNormalMagnitude)
       return evidence
     }
+  }
+
+  private func shared(_ pair: ScoredPair) -> [MatchEvidence] {
+    let others = Dictionary(
+      matcher.profiles[pair.right].terms.map { ($0.key, $0) },
+      uniquingKeysWith: { first, _ in first })
+    return matcher.profiles[pair.left].terms.compactMap { term in
+      others[term.key].map {
+        evidence(pair, term, $0, term.kind, matcher.weight(term, pair.left))
+      }
+    }
+  }
+
+  private func bridged(_ pair: ScoredPair) -> [MatchEvidence] {
+    let (left, right) = (matcher.profiles[pair.left], matcher.profiles[pair.right])
+    return matcher.cross.links(pair.left, pair.right).map { link in
+      evidence(pair, left.terms[link.leftTerm], right.terms[link.rightTerm], link.kind, link.value)
+    }
+  }
+
+  private func evidence(
+    _ pair: ScoredPair, _ left: Term, _ right: Term, _ kind: MatchEvidenceKind, _ weight: Double
+  ) -> MatchEvidence {
+    let words = [
+      text(matcher.profiles[pair.left], left.range),
+      text(matcher.profiles[pair.right], right.range),
+    ]
+    return MatchEvidence(
+      kind: kind, description: described(words[0], words[1]), left: left.range, right: right.range,
+      weight: weight)
   }
 
   private func quantities(_ left: ClaimProfile, _ right: ClaimProfile) -> [MatchEvidence] {

@@ -5,11 +5,13 @@ struct Term: Hashable, Sendable {
   var kind: MatchEvidenceKind
   /// What makes two terms equal among claims of one language.
   var key: String
-  /// What makes two terms equal across languages.
-  var crossKey: String
+  /// What it shares with terms of other languages; none for words that carry no content.
+  var bridges: [Bridge]
   var range: ByteRange
   /// A number so common that it tells little.
   var isSmall = false
+  /// A name that stands directly behind another: two words of one name tell less than two names.
+  var isContinued = false
 
   /// Names and numbers tell more than words do; places come in nearly every claim of an event.
   var importance: Double {
@@ -20,4 +22,13 @@ struct Term: Hashable, Sendable {
     default: 1
     }
   }
+}
+
+/// One way from a term to terms of other languages.
+struct Bridge: Hashable, Sendable {
+  /// The number of the key in the comparison's ``BridgeBook``.
+  var key: Int
+  /// 0 to 1; two terms of one key tell the product of theirs.
+  var strength: Double
+  var kind: MatchEvidenceKind
 }

@@ -25,7 +25,8 @@ struct CompareCommand: WorkbenchCommand {
     let selection = try ComparedSelection(documents, in: store)
     let source = ReportSource(store: store)
     let comparison = Comparison.of(
-      try source.documents(selection.documents), options: try source.options(selection.documents))
+      try source.documents(selection.documents),
+      options: try source.options(selection.documents, settings: workbench.settings))
     return Reply(ComparisonBlocks(comparison: comparison, rows: max(0, rows)).blocks)
   }
 }

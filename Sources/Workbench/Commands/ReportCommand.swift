@@ -35,7 +35,8 @@ struct ReportCommand: WorkbenchCommand {
     let selection = try ComparedSelection(documents, in: store)
     let source = ReportSource(store: store)
     let comparison = Comparison.of(
-      try source.documents(selection.documents), options: try source.options(selection.documents))
+      try source.documents(selection.documents),
+      options: try source.options(selection.documents, settings: workbench.settings))
     let report = try source.report(
       title: title ?? selection.title, caseName: selection.caseName, date: date,
       comparison: comparison)

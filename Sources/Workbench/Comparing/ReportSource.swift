@@ -37,12 +37,19 @@ struct ReportSource {
       generator: Version.generator, comparison: comparison)
   }
 
-  /// Place names of all languages, with what analysts linked.
-  func options(_ records: [DocumentRecord]) throws -> ComparisonOptions {
+  /// What the language packs and the installed word lists know of the documents' languages, with what
+  /// analysts linked.
+  func options(
+    _ records: [DocumentRecord], settings: Settings
+  ) throws -> ComparisonOptions {
     var options = ComparisonOptions()
     for code in LanguagePack.embedded.keys.sorted() {
       let places = try LanguagePack.embedded[code]?.places() ?? [:]
       options.places.merge(places) { first, _ in first }
+    }
+    let languages = Set(records.compactMap(\.language))
+    if languages.count > 1 {
+      try options.addMeanings(of: languages.sorted(), listsIn: settings.wordLists)
     }
     for record in try store.claims(matching: .field(.has, ["link"])) {
       for link in record.links where link.relation == .same {

@@ -1,0 +1,25 @@
+import Foundation
+import Framing
+
+/// Measures alignment, event grouping and their cost.
+///
+/// Arguments: what to measure (`align`, `case`, `group`, `scale`), then for the first two the folder of gold
+/// files (default ../shared/gold), for `align` the folder of installed word lists. Without the files
+/// it says that it skipped them.
+@main struct ComparisonBenchmark {
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let gold = arguments.dropFirst().first ?? "../shared/gold"
+    let lists = arguments.dropFirst(2).first ?? InstalledWordLists.folder
+    switch arguments.first {
+    case "align":
+      try AlignmentMeasure(gold: gold, lists: lists).run()
+    case "case":
+      try CaseMeasure(lists: lists).run()
+    default:
+      print(
+        "usage: ComparisonBenchmark align|case|group|scale [folder of gold files] [folder of lists]"
+      )
+    }
+  }
+}

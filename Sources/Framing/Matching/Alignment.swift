@@ -1,0 +1,18 @@
+/// Which claims of some documents are each other's best match, before anything is grouped.
+package enum Alignment {
+  /// Returns the mutual best matches that reach the match threshold, the best first.
+  package static func matches(
+    _ documents: [ComparedDocument], options: ComparisonOptions
+  ) -> [ClaimMatch] {
+    var book = BridgeBook(options)
+    let profiles = ProfileReader(documents: documents, options: options).profiles(&book)
+    let matcher = ClaimMatcher(profiles, book: book)
+    let clusterer = Clusterer(
+      profiles: matcher.profiles, pairs: matcher.pairs(),
+      lineages: Array(documents.indices), options: options)
+    let explainer = MatchExplainer(matcher: matcher, documents: documents)
+    return clusterer.mutualMatches().map {
+      explainer.match(ClusterMatch(pair: $0, reason: .score))
+    }
+  }
+}
