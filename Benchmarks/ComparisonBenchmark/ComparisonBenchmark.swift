@@ -16,6 +16,8 @@ import Framing
       try AlignmentMeasure(gold: gold, lists: lists).run()
     case "case":
       try CaseMeasure(lists: lists).run()
+    case "group":
+      try GroupingMeasure(gold: gold).run()
     default:
       print(
         "usage: ComparisonBenchmark align|case|group|scale [folder of gold files] [folder of lists]"
