@@ -39,7 +39,8 @@
   FILE(code, sources), \
   FILE(code, institutions), \
   FILE(code, predicates), \
-  FILE(code, examples),
+  FILE(code, examples), \
+  FILE(code, labels),
 
 static const struct language_pack_file files[] = {
     PACK_FILES(common) PACK_FILES(en) PACK_FILES(id) PACK_FILES(tr)};

@@ -34,6 +34,30 @@ extension LanguagePack {
     return words
   }
 
+  /// Words and phrases in lower case that deny what follows or precedes.
+  package func negations() throws(PackError) -> Set<String> {
+    var words: Set<String> = []
+    for row in try rows("words", ["form", "class"]) where row[1] == "negation" {
+      words.insert(row[0].lowercased())
+    }
+    return words
+  }
+
+  /// Parts of inflected verbs that deny them, without the marks of their letters (*etmedi*).
+  package func negativeParts() throws(PackError) -> [String] {
+    (try settings()["negative-parts"] ?? "").split(separator: " ").map(String.init)
+  }
+
+  /// Forms in lower case that name a thing and judge it: the group of labels that can stand for one
+  /// thing, and the label, the same in every language.
+  package func labels() throws(PackError) -> [String: (group: String, label: String)] {
+    var labels: [String: (group: String, label: String)] = [:]
+    for row in try rows("labels", ["form", "group", "label"]) {
+      labels[row[0].lowercased()] = (row[1], row[2])
+    }
+    return labels
+  }
+
   private static let functionClasses: Set<String> = [
     "preposition", "determiner", "auxiliary", "pronoun", "pronoun-other", "conjunction",
     "subordinator", "relative", "complementiser", "linking", "infinitive", "possessive",

@@ -7,7 +7,8 @@ struct ComparisonBuilder {
     let lineage = Lineage(documents)
     let columns = ComparisonColumn.columns(of: documents, lineage: lineage)
     let rows = rows(columns, lineage)
-    let context = FindingContext(documents: documents, columns: columns, rows: rows)
+    let context = FindingContext(
+      documents: documents, columns: columns, rows: rows, options: options)
     return Comparison(
       documents: documents, columns: columns, rows: rows, findings: context.findings(),
       voices: documents.flatMap { VoiceShare.shares(of: $0) })

@@ -21,8 +21,7 @@ enum AgencyFinder {
   }
 
   private static func ranges(_ context: FindingContext, _ entry: CellEntry) -> [ByteRange] {
-    let claims = context.document(entry.document)?.claims ?? []
-    let frame = claims.first { $0.id == entry.claim }?.claim.frame
+    let frame = context.claim(entry)?.claim.frame
     return [frame?.agent, frame?.predicate].compactMap(\.self).sorted()
   }
 }

@@ -29,10 +29,14 @@ package struct FindingSide: Hashable, Sendable {
 /// In the order in which findings are listed.
 package enum FindingKind: String, Sendable, Codable, CaseIterable {
   case quantityConflict = "quantity-conflict"
+  case oppositeAgents = "opposite-agents"
+  case polarityConflict = "polarity-conflict"
   case attributionDrift = "attribution-drift"
   case denial
   case agencyGap = "agency-gap"
+  case labelDivergence = "label-divergence"
   case quantityUpdate = "quantity-update"
+  case circularCitation = "circular-citation"
   case singleOrigin = "single-origin"
   case onlyOneSource = "only-one-source"
 
@@ -40,9 +44,13 @@ package enum FindingKind: String, Sendable, Codable, CaseIterable {
   package var title: String {
     switch self {
     case .quantityConflict: "Numbers that cannot both hold"
+    case .oppositeAgents: "Who acts here is acted on there"
+    case .polarityConflict: "So here, not so there"
     case .attributionDrift: "Quoted in one link of the chain, narrated in the next"
     case .denial: "Denied here, told there"
     case .agencyGap: "Agent named here, left out there"
+    case .labelDivergence: "Different labels for one thing"
+    case .circularCitation: "Sources that rest on each other"
     case .quantityUpdate: "Numbers that changed between publications"
     case .singleOrigin: "Several documents, one origin"
     case .onlyOneSource: "Only one source carries it"
@@ -54,12 +62,21 @@ package enum FindingKind: String, Sendable, Codable, CaseIterable {
     switch self {
     case .quantityConflict:
       "Two documents of one day count the same thing and their numbers exclude each other."
+    case .oppositeAgents:
+      "Two documents tell one action, and name each other's acting and suffering parties, or "
+        + "different agents with the same patient."
+    case .polarityConflict:
+      "Two documents tell one action, one that it is so, the other that it is not."
     case .attributionDrift:
       "Documents of one lineage carry the same content, one as somebody's words and one in its "
         + "own voice."
     case .denial: "One document tells the content as a denial, another as a fact or a statement."
     case .agencyGap:
       "One document says who acts, another tells the same without an agent."
+    case .labelDivergence:
+      "Two documents have no label for the same thing in common; which one is right is not said."
+    case .circularCitation:
+      "Two sources carry the content, and following whom each credits or cites leads back to it."
     case .quantityUpdate:
       "Documents of different days count the same thing and their numbers exclude each other."
     case .singleOrigin: "Every document that carries the content goes back to one lineage."

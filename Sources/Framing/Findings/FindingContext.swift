@@ -5,19 +5,43 @@ struct FindingContext {
   let documents: [ComparedDocument]
   let columns: [ComparisonColumn]
   let rows: [ComparisonRow]
+  let meanings: MeaningReader
+  private let numberOfDocument: [String: Int]
+  private let placeOfClaim: [String: (document: Int, claim: Int)]
 
   private static let finders: [@Sendable (FindingContext, ComparisonRow) -> [Finding]] = [
-    QuantityFinder.find, DriftFinder.find, DenialFinder.find, AgencyFinder.find,
-    OriginFinder.find,
+    QuantityFinder.find, OppositionFinder.find, PolarityFinder.find, DriftFinder.find,
+    DenialFinder.find, AgencyFinder.find, CitationFinder.find, OriginFinder.find,
   ]
+
+  init(
+    documents: [ComparedDocument], columns: [ComparisonColumn], rows: [ComparisonRow],
+    options: ComparisonOptions
+  ) {
+    self.documents = documents
+    self.columns = columns
+    self.rows = rows
+    meanings = MeaningReader(options)
+    numberOfDocument = Dictionary(
+      documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    placeOfClaim = Dictionary(
+      documents.enumerated().flatMap { number, document in
+        document.claims.enumerated().map { ($1.id, (document: number, claim: $0)) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Returns all findings, by kind, then by row.
   func findings() -> [Finding] {
-    let found = rows.flatMap { row in Self.finders.flatMap { $0(self, row) } }
+    let found =
+      rows.flatMap { row in Self.finders.flatMap { $0(self, row) } } + LabelFinder.find(self)
     return FindingKind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
   }
 
-  func document(_ id: String) -> ComparedDocument? { documents.first { $0.id == id } }
+  func document(_ id: String) -> ComparedDocument? { numberOfDocument[id].map { documents[$0] } }
+
+  func claim(_ entry: CellEntry) -> ComparedClaim? {
+    placeOfClaim[entry.claim].map { documents[$0.document].claims[$0.claim] }
+  }
 
   func side(_ entry: CellEntry, value: String, ranges: [ByteRange]) -> FindingSide {
     FindingSide(

@@ -7,6 +7,7 @@ struct CaseCommand: ParsableCommand {
     abstract: "Groups the documents on one event.",
     subcommands: [
       CaseListCommand.self, CaseNewCommand.self, CaseAddCommand.self, CaseRemoveCommand.self,
+      CaseSuggestCommand.self,
     ],
     defaultSubcommand: CaseListCommand.self)
 }

@@ -71,7 +71,26 @@ struct ImportCommand: WorkbenchCommand {
     blocks.append(.table(try table(outcomes, in: store)))
     blocks += try putIntoCases(
       zip(items, outcomes).map { ($0.article.origin, $1.document) }, manifests, store)
+    blocks += try suggestions(outcomes, in: store)
     return Reply(blocks, status: problems.first?.status ?? .success)
+  }
+
+  /// What new documents without a case seem to belong to; a large import is left to `case suggest`.
+  private func suggestions(_ outcomes: [ImportOutcome], in store: Store) throws -> [Block] {
+    let new = try outcomes.compactMap(Self.newDocument).filter {
+      try store.document($0).cases.isEmpty
+    }
+    guard !new.isEmpty, new.count <= Self.mostSuggested else { return [] }
+    return try EventSuggestions(store: store).around(new).map { suggestion in
+      .note(
+        "Perhaps one event (\(suggestion.shared.joined(separator: ", "))): \(suggestion.command)")
+    }
+  }
+
+  private static let mostSuggested = 50
+
+  private static func newDocument(_ outcome: ImportOutcome) -> DocumentID? {
+    if case .unchanged = outcome { nil } else { outcome.document }
   }
 
   private func table(_ outcomes: [ImportOutcome], in store: Store) throws -> Table {

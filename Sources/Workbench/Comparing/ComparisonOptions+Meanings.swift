@@ -2,15 +2,27 @@ internal import Framing
 internal import LanguagePacks
 
 extension ComparisonOptions {
-  /// Adds what carries across some languages: the packs' meanings, and bilingual word lists where
-  /// they are installed in the folder.
-  mutating func addMeanings(of languages: [String], listsIn folder: String) throws {
+  /// Adds the names of places in all languages.
+  mutating func addPlaces() throws {
+    for code in LanguagePack.embedded.keys.sorted() {
+      let names = try LanguagePack.embedded[code]?.places() ?? [:]
+      places.merge(names) { first, _ in first }
+    }
+  }
+
+  /// Adds what the packs of some languages know of meanings.
+  mutating func addVocabularies(of languages: [String]) throws {
     for code in languages {
       guard let pack = LanguagePack.embedded[code] else { continue }
-      let vocabulary = try Vocabulary(pack)
-      vocabularies[code] = vocabulary
-      let list = InstalledWordLists.list(
-        code, in: folder, functionWords: vocabulary.functionWords)
+      vocabularies[code] = try Vocabulary(pack)
+    }
+  }
+
+  /// Adds the bilingual word lists of the languages that a folder has.
+  mutating func addWordLists(of languages: [String], in folder: String) {
+    for code in languages {
+      let words = vocabularies[code]?.functionWords ?? []
+      let list = InstalledWordLists.list(code, in: folder, functionWords: words)
       if let list { wordLists.append(list) }
     }
   }

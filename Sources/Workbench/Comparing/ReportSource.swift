@@ -1,6 +1,5 @@
 internal import ClaimModel
 internal import Framing
-internal import LanguagePacks
 internal import Provenance
 internal import Reports
 
@@ -43,14 +42,10 @@ struct ReportSource {
     _ records: [DocumentRecord], settings: Settings
   ) throws -> ComparisonOptions {
     var options = ComparisonOptions()
-    for code in LanguagePack.embedded.keys.sorted() {
-      let places = try LanguagePack.embedded[code]?.places() ?? [:]
-      options.places.merge(places) { first, _ in first }
-    }
-    let languages = Set(records.compactMap(\.language))
-    if languages.count > 1 {
-      try options.addMeanings(of: languages.sorted(), listsIn: settings.wordLists)
-    }
+    try options.addPlaces()
+    let languages = Set(records.compactMap(\.language)).sorted()
+    try options.addVocabularies(of: languages)
+    if languages.count > 1 { options.addWordLists(of: languages, in: settings.wordLists) }
     for record in try store.claims(matching: .field(.has, ["link"])) {
       for link in record.links where link.relation == .same {
         options.linked.append(ClaimPair(record.id.description, link.other.description))
