@@ -18,6 +18,8 @@ import Framing
       try CaseMeasure(lists: lists).run()
     case "group":
       try GroupingMeasure(gold: gold).run()
+    case "scale":
+      try ScaleMeasure(lists: lists).run()
     default:
       print(
         "usage: ComparisonBenchmark align|case|group|scale [folder of gold files] [folder of lists]"

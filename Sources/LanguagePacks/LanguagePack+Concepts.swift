@@ -25,6 +25,17 @@ extension LanguagePack {
     return concepts
   }
 
+  /// Stems of inflected verbs in lower case, one word each, with the codes of their senses.
+  package func predicateStems() throws(PackError) -> [String: [String]] {
+    guard try table("predicates")?.columns.contains("stem") ?? false else { return [:] }
+    var stems: [String: [String]] = [:]
+    for row in try rows("predicates", ["stem", "sense"])
+    where !row[0].isEmpty && !row[0].contains(" ") {
+      stems[row[0].lowercased(), default: []].append("s:" + row[1])
+    }
+    return stems
+  }
+
   /// Words in lower case that carry grammar and no content: prepositions, pronouns, auxiliaries.
   package func functionWords() throws(PackError) -> Set<String> {
     var words: Set<String> = []

@@ -4,10 +4,9 @@ import LanguagePacks
 import Testing
 
 @Suite struct EventIndexTests {
-  /// The shipped cases and the harbour fire: three events in three languages.
+  /// The shipped cases: two events in three languages.
   static func documents() throws -> [ComparedDocument] {
     try WorkedCase("ilva-bridge").documents + WorkedCase("oslet-reef").documents
-      + HarbourFire.documents
   }
 
   static func reader() throws -> EventSignatureReader {

@@ -94,7 +94,7 @@ import Testing
     let circular = Comparison.of([one.document, other.document]).findings.filter {
       $0.kind == .circularCitation
     }
-    #expect(circular.map { $0.sides.map(\.value) } == [["from B", "from A"]])
+    #expect(circular.map { $0.sides.map(\.value) } == [["from A", "from B"]])
     other.document.upstream = ["C"]
     other.document.claims[0].claim.speaker = nil
     let straight = Comparison.of([one.document, other.document]).findings

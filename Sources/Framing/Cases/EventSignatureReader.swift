@@ -50,7 +50,7 @@ package struct EventSignatureReader: Sendable {
     if length >= Self.leastWord {
       keys.append("w\(language) " + Stemmer.stem(word.folded, language: language))
     }
-    let concepts = vocabularies[language]?.concepts[word.folded] ?? []
+    let concepts = vocabularies[language]?.codes(of: word.folded) ?? []
     if let concept = concepts.first(where: { $0.hasPrefix("s:") || $0.hasPrefix("u:") }) {
       keys.append("c" + concept)
     }

@@ -44,7 +44,7 @@ struct MeaningReader {
     guard let vocabulary = vocabularies[document.language] else { return [] }
     let words = words(predicate, of: document).map(\.folded)
     let forms = words + [words.joined(separator: " ")]
-    return Set(forms.flatMap { vocabulary.concepts[$0] ?? [] }.filter { $0.hasPrefix("s:") })
+    return Set(forms.flatMap(vocabulary.codes).filter { $0.hasPrefix("s:") })
   }
 
   /// Whether the predicate of a claim is denied: by a word close by, or in its own form.
@@ -76,7 +76,7 @@ struct MeaningReader {
           index += 1
           continue
         }
-        found.append(found(label, words, index..<index + count))
+        found.append(beside(label, words, index..<index + count))
         index += count
       }
       return found
@@ -94,7 +94,7 @@ struct MeaningReader {
   }
 
   /// The label with the nearest name behind it, else before it.
-  private func found(
+  private func beside(
     _ label: Vocabulary.Label, _ words: [Word], _ place: Range<Int>
   ) -> FoundLabel {
     let behind = words[place.upperBound..<min(words.count, place.upperBound + Self.reach)]

@@ -51,7 +51,8 @@ struct BridgeBook {
     guard let vocabulary = vocabularies[language] else { return [] }
     for count in (1...min(Vocabulary.longest, words.endIndex - index)).reversed() {
       let form = words[index..<index + count].map(\.folded).joined(separator: " ")
-      guard let codes = vocabulary.concepts[form] else { continue }
+      let codes = vocabulary.codes(of: form)
+      guard !codes.isEmpty else { continue }
       return codes.map {
         bridge($0, .concept, strength: Self.small.contains($0) ? Self.smallStrength : 1)
       }

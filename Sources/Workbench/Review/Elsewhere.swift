@@ -4,11 +4,15 @@ internal import Provenance
 /// What other documents of a claim's cases say about the same thing; each case is compared once.
 final class Elsewhere {
   private let store: Store
+  private let settings: Settings
   private var cases: [String: [String: [Fact]]] = [:]
   /// A larger case would keep the reader waiting.
   private static let mostDocuments = 24
 
-  init(store: Store) { self.store = store }
+  init(store: Store, settings: Settings) {
+    self.store = store
+    self.settings = settings
+  }
 
   func facts(of card: ClaimCard) throws -> [Fact] {
     let id = card.record.id.description
@@ -28,7 +32,7 @@ final class Elsewhere {
     guard records.count > 1, records.count <= Self.mostDocuments else { return [:] }
     let source = ReportSource(store: store)
     let comparison = try Comparison.of(
-      source.documents(records), options: source.options(records))
+      source.documents(records), options: source.options(records, settings: settings))
     var facts: [String: [Fact]] = [:]
     for row in comparison.rows where row.sources > 1 {
       let cells = zip(comparison.columns, row.cells)

@@ -24,7 +24,7 @@ package final class Review {
     queue = ReviewQueue(ids, done: done)
     pace = ReviewPace(begun: workbench.settings.clock())
     tags = try store.recentTags()
-    elsewhere = Elsewhere(store: store)
+    elsewhere = Elsewhere(store: store, settings: workbench.settings)
     workbench.listed = ids
     workbench.current = queue.current
   }
