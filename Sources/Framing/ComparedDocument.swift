@@ -8,6 +8,8 @@ package struct ComparedDocument: Hashable, Sendable {
   package var source: String
   /// The sources it credits for its text ("Anadolu"), by the same names as `source`.
   package var upstream: [String]
+  /// The lineage found for the text itself; nil leaves it to the credits.
+  package var lineage: DocumentLineage?
   /// A language code: "id".
   package var language: String
   package var title: String
@@ -42,5 +44,21 @@ package struct ComparedDocument: Hashable, Sendable {
   /// Returns the words of some ranges, joined by an ellipsis where the text between is left out.
   package func text(_ ranges: [ByteRange]) -> String {
     ranges.map { String(text[$0]) }.joined(separator: " … ")
+  }
+}
+
+/// The lineage a document belongs to, as its text shows.
+package struct DocumentLineage: Hashable, Sendable {
+  /// The same for documents of one lineage.
+  package var number: Int
+  /// Whose text it is.
+  package var origin: String
+  /// Whether the document is the one the others go back to.
+  package var isOrigin: Bool
+
+  package init(number: Int, origin: String, isOrigin: Bool) {
+    self.number = number
+    self.origin = origin
+    self.isOrigin = isOrigin
   }
 }

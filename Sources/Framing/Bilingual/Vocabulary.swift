@@ -15,6 +15,9 @@ package struct Vocabulary: Sendable {
   /// Folded forms that name a thing and judge it.
   let labels: [String: Label]
 
+  /// For the first word of each form, the words of the longest form that begins so.
+  let lengths: (concepts: [String: Int], labels: [String: Int])
+
   struct Label: Hashable, Sendable {
     /// Labels of one group can stand for one thing.
     var group: String
@@ -51,6 +54,17 @@ package struct Vocabulary: Sendable {
     self.negations = negations
     self.negativeParts = negativeParts
     self.labels = labels
+    lengths = (Self.lengths(concepts.keys), Self.lengths(labels.keys))
+  }
+
+  private static func lengths(_ forms: some Sequence<String>) -> [String: Int] {
+    var lengths: [String: Int] = [:]
+    for form in forms {
+      let words = form.split(separator: " ")
+      guard let first = words.first, words.count <= longest else { continue }
+      lengths[String(first)] = max(lengths[String(first)] ?? 0, words.count)
+    }
+    return lengths
   }
 
   /// - Throws: ``PackError`` when a table of the pack cannot be read.

@@ -6,17 +6,21 @@ struct ComparisonBuilder {
   func build() -> Comparison {
     let lineage = Lineage(documents)
     let columns = ComparisonColumn.columns(of: documents, lineage: lineage)
-    let rows = rows(columns, lineage)
+    let words = DocumentWords(documents, apostropheLanguages: options.apostropheLanguages)
+    let rows = rows(columns, lineage, words)
     let context = FindingContext(
-      documents: documents, columns: columns, rows: rows, options: options)
+      documents: documents, words: words, columns: columns, rows: rows, options: options)
     return Comparison(
       documents: documents, columns: columns, rows: rows, findings: context.findings(),
-      voices: documents.flatMap { VoiceShare.shares(of: $0) })
+      voices: zip(documents, words.all).flatMap { VoiceShare.shares(of: $0, words: $1) })
   }
 
-  private func rows(_ columns: [ComparisonColumn], _ lineage: Lineage) -> [ComparisonRow] {
+  private func rows(
+    _ columns: [ComparisonColumn], _ lineage: Lineage, _ words: DocumentWords
+  ) -> [ComparisonRow] {
     var book = BridgeBook(options)
-    let profiles = ProfileReader(documents: documents, options: options).profiles(&book)
+    let profiles = ProfileReader(documents: documents, words: words, options: options)
+      .profiles(&book)
     let matcher = ClaimMatcher(profiles, book: book)
     var clusterer = Clusterer(
       profiles: matcher.profiles, pairs: matcher.pairs(), lineages: lineage.numbers,

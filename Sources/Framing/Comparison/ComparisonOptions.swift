@@ -2,7 +2,10 @@
 package struct ComparisonOptions: Sendable {
   /// Names of countries, capitals and peoples, lower case, with one code for all their names
   /// ("turki": "TR", "ankara": "TR"), so that they carry across languages.
-  package var places: [String: String]
+  package var places: [String: String] {
+    didSet { foldedPlaces = Self.folded(places) }
+  }
+  private(set) var foldedPlaces: [String: String]
   /// What the language packs know of meanings, by language code.
   package var vocabularies: [String: Vocabulary] = [:]
   /// Bilingual word lists that are installed; words, names and numbers do without.
@@ -29,12 +32,19 @@ package struct ComparisonOptions: Sendable {
     repetitionThreshold: Double = 0.5, linked: [ClaimPair] = [], unlinked: [ClaimPair] = []
   ) {
     self.places = places
+    foldedPlaces = Self.folded(places)
     self.apostropheLanguages = apostropheLanguages
     self.matchThreshold = matchThreshold
     self.candidateThreshold = candidateThreshold
     self.repetitionThreshold = repetitionThreshold
     self.linked = linked
     self.unlinked = unlinked
+  }
+
+  private static func folded(_ places: [String: String]) -> [String: String] {
+    Dictionary(
+      places.map { (Folding.fold($0.key[...]), $0.value) }.sorted { $0 < $1 },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -1,7 +1,7 @@
 /// Groups documents whose text goes back to one origin.
 ///
 /// Two documents are of one lineage when both credit the same source, or when one is a source's own
-/// text and the other credits that source. A document without credit is its source's own text; a
+/// text and the other credits that source; where the texts were compared, what they show decides. A document without credit is its source's own text; a
 /// source's own text and its copy of somebody else's are of two lineages.
 struct Lineage {
   /// For each document, the number of its lineage from 1, in the order of first appearance.
@@ -17,7 +17,7 @@ struct Lineage {
       while let next = parent[name], next != name { name = next }
       return name
     }
-    let credits = documents.map { $0.upstream.isEmpty ? [$0.source] : $0.upstream }
+    let credits = documents.map(Self.credits)
     for credited in credits {
       for name in credited {
         let key = Self.key(name)
@@ -34,11 +34,24 @@ struct Lineage {
       numbers[key] = origins.count
       return origins.count
     }
+    for document in documents {
+      guard let lineage = document.lineage else { continue }
+      if let number = numbers[Self.credits(document)[0]] { origins[number - 1] = lineage.origin }
+    }
     self.origins = origins
   }
 
+  /// What joins a document with others: the lineage found for it, else the sources it credits, else
+  /// itself.
+  private static func credits(_ document: ComparedDocument) -> [String] {
+    if let lineage = document.lineage { return ["lineage \(lineage.number)"] }
+    return document.upstream.isEmpty ? [document.source] : document.upstream
+  }
+
   /// Returns whether a document is the text its lineage goes back to.
-  static func isOrigin(_ document: ComparedDocument) -> Bool { document.upstream.isEmpty }
+  static func isOrigin(_ document: ComparedDocument) -> Bool {
+    document.lineage?.isOrigin ?? document.upstream.isEmpty
+  }
 
   private static func key(_ name: String) -> String { Folding.fold(name[...]) }
 }

@@ -19,7 +19,8 @@ struct RowBuilder {
 
   /// Returns the row without its final id.
   func row(_ cluster: [Int], matches: [ClaimMatch]) -> ComparisonRow {
-    let cells = columns.indices.map { cell($0, cluster) }
+    let candidates = candidates(cluster)
+    let cells = columns.indices.map { cell($0, cluster, candidates[$0]) }
     let entries = cells.flatMap(\.entries)
     return ComparisonRow(
       id: "", title: entries.first?.text ?? "", representative: entries.first?.claim ?? "",
@@ -28,12 +29,14 @@ struct RowBuilder {
       prominence: prominence(cells, entries), support: support(cells, cluster))
   }
 
-  private func cell(_ column: Int, _ cluster: [Int]) -> ComparisonCell {
+  private func cell(
+    _ column: Int, _ cluster: [Int], _ near: [String: CellCandidate]
+  ) -> ComparisonCell {
     let entries = entries(cluster.filter { isIn(column, $0) })
     guard entries.isEmpty else {
       return ComparisonCell(state: CellState(combining: entries.map(\.state)), entries: entries)
     }
-    let candidates = candidates(column, cluster)
+    let candidates = near.values.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
     let isAbsent = candidates.isEmpty && isReadable(column, cluster)
     return ComparisonCell(state: isAbsent ? .notFound : .unknown, candidates: candidates)
   }
@@ -55,45 +58,54 @@ struct RowBuilder {
     columnOfDocument[clusterer.profiles[claim].document] == column
   }
 
-  private func candidates(_ column: Int, _ cluster: [Int]) -> [CellCandidate] {
-    var best: [String: CellCandidate] = [:]
-    for neighbour in cluster.flatMap({ clusterer.neighbours[$0] })
-    where isIn(column, neighbour.claim) {
+  /// For each column, the claims that come near the cluster, with their best scores.
+  private func candidates(_ cluster: [Int]) -> [[String: CellCandidate]] {
+    var best: [[String: CellCandidate]] = columns.map { _ in [:] }
+    for neighbour in cluster.flatMap({ clusterer.neighbours[$0] }) {
       let profile = clusterer.profiles[neighbour.claim]
-      guard neighbour.score > best[profile.id]?.score ?? 0 else { continue }
-      best[profile.id] = CellCandidate(
+      let column = columnOfDocument[profile.document]
+      guard neighbour.score > best[column][profile.id]?.score ?? 0 else { continue }
+      best[column][profile.id] = CellCandidate(
         document: documents[profile.document].id, claim: profile.id, score: neighbour.score)
     }
-    return best.values.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
+    return best
   }
 
   /// One entry for each claim, though several of its sentences may be in the row.
   private func entries(_ numbers: [Int]) -> [CellEntry] {
-    var profiles: [ClaimProfile] = []
+    var parts: [Part] = []
     for profile in numbers.map({ clusterer.profiles[$0] }) {
-      if let last = profiles.indices.last, profiles[last].id == profile.id {
-        profiles[last].content += profile.content
-        profiles[last].quantities += profile.quantities
+      if let last = parts.indices.last, parts[last].profile.id == profile.id {
+        parts[last].content += profile.content
+        parts[last].quantities += profile.quantities
       } else {
-        profiles.append(profile)
+        parts.append(
+          Part(profile: profile, content: profile.content, quantities: profile.quantities))
       }
     }
-    return profiles.map(entry)
+    return parts.map(entry)
   }
 
-  private func entry(_ profile: ClaimProfile) -> CellEntry {
-    let document = documents[profile.document]
-    let claim = profile.claim
+  /// The sentences of one claim that are in the row.
+  private struct Part {
+    var profile: ClaimProfile
+    var content: [ByteRange]
+    var quantities: [Quantity]
+  }
+
+  private func entry(_ part: Part) -> CellEntry {
+    let document = documents[part.profile.document]
+    let claim = part.profile.claim
     func words(_ range: ByteRange?) -> String? { range.map { String(document.text[$0]) } }
     return CellEntry(
-      document: document.id, claim: profile.id, state: CellState(of: claim),
-      text: document.text(profile.content), speaker: claim.speaker?.resolved,
+      document: document.id, claim: part.profile.id, state: CellState(of: claim),
+      text: document.text(part.content), speaker: claim.speaker?.resolved,
       cue: claim.cue.map { document.text($0.ranges) }, cueClass: claim.cue?.cueClass,
-      quantities: profile.quantities, grammaticalVoice: claim.frame?.voice,
+      quantities: part.quantities, grammaticalVoice: claim.frame?.voice,
       agent: words(claim.frame?.agent), patient: words(claim.frame?.patient),
-      position: Int(profile.position * 100),
+      position: Int(part.profile.position * 100),
       evidence: EntryEvidence(
-        content: profile.content, cue: claim.cue?.ranges ?? [], speaker: claim.speaker?.mention))
+        content: part.content, cue: claim.cue?.ranges ?? [], speaker: claim.speaker?.mention))
   }
 
   private func prominence(_ cells: [ComparisonCell], _ entries: [CellEntry]) -> Double {

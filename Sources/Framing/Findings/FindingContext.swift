@@ -15,15 +15,16 @@ struct FindingContext {
   ]
 
   init(
-    documents: [ComparedDocument], columns: [ComparisonColumn], rows: [ComparisonRow],
-    options: ComparisonOptions
+    documents: [ComparedDocument], words: DocumentWords, columns: [ComparisonColumn],
+    rows: [ComparisonRow], options: ComparisonOptions
   ) {
     self.documents = documents
     self.columns = columns
     self.rows = rows
-    meanings = MeaningReader(options)
-    numberOfDocument = Dictionary(
+    let numbers = Dictionary(
       documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    numberOfDocument = numbers
+    meanings = MeaningReader(options, words: words, numberOfDocument: numbers)
     placeOfClaim = Dictionary(
       documents.enumerated().flatMap { number, document in
         document.claims.enumerated().map { ($1.id, (document: number, claim: $0)) }

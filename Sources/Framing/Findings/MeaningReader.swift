@@ -4,27 +4,22 @@ import ClaimModel
 struct MeaningReader {
   private let vocabularies: [String: Vocabulary]
   private let places: [String: String]
-  private let apostropheLanguages: Set<String>
+  private let words: DocumentWords
+  private let numberOfDocument: [String: Int]
 
   /// Words between a denial and the predicate it denies, at most.
   private static let reach = 3
 
-  init(_ options: ComparisonOptions) {
+  init(_ options: ComparisonOptions, words: DocumentWords, numberOfDocument: [String: Int]) {
     vocabularies = options.vocabularies
-    places = Dictionary(
-      options.places.map { (Folding.fold($0.key[...]), $0.value) }.sorted { $0 < $1 },
-      uniquingKeysWith: { first, _ in first })
-    apostropheLanguages = options.apostropheLanguages
+    places = options.foldedPlaces
+    self.words = words
+    self.numberOfDocument = numberOfDocument
   }
 
-  /// Returns the words of a part of a document, with ranges in its text.
-  func words(_ range: ByteRange, of document: ComparedDocument) -> [Word] {
-    let cuts = apostropheLanguages.contains(document.language)
-    return WordScanner.words(of: String(document.text[range]), cutsSuffixes: cuts).map { word in
-      var word = word
-      word.range = ByteRange(range.start + word.range.start, range.start + word.range.end)
-      return word
-    }
+  /// Returns the words of a part of a document.
+  private func words(_ range: ByteRange, of document: ComparedDocument) -> ArraySlice<Word> {
+    numberOfDocument[document.id].map { words.words(range, of: $0) } ?? []
   }
 
   /// Returns keys of the names and places in a part of a document, equal in all languages.
@@ -52,7 +47,7 @@ struct MeaningReader {
     guard let vocabulary = vocabularies[document.language],
       let part = content.first(where: { $0.contains(frame.predicate.start) })
     else { return false }
-    let words = words(part, of: document)
+    let words = Array(words(part, of: document))
     guard let place = words.firstIndex(where: { $0.range.overlaps(frame.predicate) }) else {
       return false
     }
@@ -66,9 +61,9 @@ struct MeaningReader {
 
   /// Returns the labels in some content, in text order, the longest form at each place.
   func labels(_ content: [ByteRange], of document: ComparedDocument) -> [FoundLabel] {
-    guard let known = vocabularies[document.language]?.labels, !known.isEmpty else { return [] }
+    guard let known = vocabularies[document.language], !known.labels.isEmpty else { return [] }
     return content.flatMap { range -> [FoundLabel] in
-      let words = words(range, of: document)
+      let words = Array(words(range, of: document))
       var found: [FoundLabel] = []
       var index = 0
       while index < words.count {
@@ -84,11 +79,12 @@ struct MeaningReader {
   }
 
   private func label(
-    at index: Int, in words: [Word], _ known: [String: Vocabulary.Label]
+    at index: Int, in words: [Word], _ known: Vocabulary
   ) -> (Vocabulary.Label, Int)? {
-    for count in (1...min(Vocabulary.longest, words.count - index)).reversed() {
+    let most = min(known.lengths.labels[words[index].folded] ?? 0, words.count - index)
+    for count in stride(from: most, to: 0, by: -1) {
       let form = words[index..<index + count].map(\.folded).joined(separator: " ")
-      if let label = known[form] { return (label, count) }
+      if let label = known.labels[form] { return (label, count) }
     }
     return nil
   }

@@ -5,7 +5,7 @@ extension VoiceShare {
   ///
   /// Speakers are told apart by their folded resolved names; words where claims overlap count for
   /// each of them.
-  static func shares(of document: ComparedDocument) -> [VoiceShare] {
+  static func shares(of document: ComparedDocument, words: [Word]) -> [VoiceShare] {
     var shares: [VoiceShare] = []
     var places: [String: Int] = [:]
     for compared in document.claims {
@@ -15,7 +15,7 @@ extension VoiceShare {
         places[party.key] = place
         shares.append(empty(party, document, position: compared.start))
       }
-      shares[place].add(compared.claim, in: document)
+      shares[place].add(compared.claim, words)
     }
     let total = max(1, shares.reduce(0) { $0 + $1.words })
     for index in shares.indices { shares[index].percent = shares[index].words * 100 / total }
@@ -32,15 +32,11 @@ extension VoiceShare {
       quotedWords: 0, firstPosition: position * 100 / max(1, document.text.utf8.count), percent: 0)
   }
 
-  private mutating func add(_ claim: Claim, in document: ComparedDocument) {
-    let count = claim.content.reduce(0) { $0 + Self.words(document.text[$1]) }
+  private mutating func add(_ claim: Claim, _ all: [Word]) {
+    let count = claim.content.reduce(0) { $0 + DocumentWords.slice(all, $1).count }
     claims += 1
     words += count
     if claim.voice == .direct { quotedWords += count }
-  }
-
-  private static func words(_ text: Substring) -> Int {
-    WordScanner.words(of: String(text), cutsSuffixes: false).count
   }
 }
 

@@ -5,7 +5,9 @@ package enum Alignment {
     _ documents: [ComparedDocument], options: ComparisonOptions
   ) -> [ClaimMatch] {
     var book = BridgeBook(options)
-    let profiles = ProfileReader(documents: documents, options: options).profiles(&book)
+    let words = DocumentWords(documents, apostropheLanguages: options.apostropheLanguages)
+    let profiles = ProfileReader(documents: documents, words: words, options: options)
+      .profiles(&book)
     let matcher = ClaimMatcher(profiles, book: book)
     let clusterer = Clusterer(
       profiles: matcher.profiles, pairs: matcher.pairs(),

@@ -49,7 +49,8 @@ struct BridgeBook {
     at index: Int, in words: ArraySlice<Word>, language: String
   ) -> [Bridge] {
     guard let vocabulary = vocabularies[language] else { return [] }
-    for count in (1...min(Vocabulary.longest, words.endIndex - index)).reversed() {
+    let longest = max(1, vocabulary.lengths.concepts[words[index].folded] ?? 1)
+    for count in (1...min(longest, words.endIndex - index)).reversed() {
       let form = words[index..<index + count].map(\.folded).joined(separator: " ")
       let codes = vocabulary.codes(of: form)
       guard !codes.isEmpty else { continue }

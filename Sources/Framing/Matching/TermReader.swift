@@ -17,10 +17,8 @@ struct TermReader {
     var terms = quantities.compactMap { number($0, &book) }
     for range in content {
       let counted = quantities.map(\.range)
-      let inside = Self.slice(words, range).filter { word in
-        !(word.isNumber && counted.contains { $0.overlaps(word.range) })
-      }
-      terms += self.terms(of: inside[...], counted: counted, &book)
+      let inside = DocumentWords.slice(words, range)
+      terms += self.terms(of: inside, counted: counted, &book)
     }
     return terms.filter { seen.insert($0.key).inserted }
   }
@@ -39,8 +37,8 @@ struct TermReader {
         index += length
         continue
       }
-      if var term = term(words[index], &book) {
-        let isCounted = counted.contains { $0.overlaps(words[index].range) }
+      let isCounted = counted.contains { $0.overlaps(words[index].range) }
+      if !(isCounted && words[index].isNumber), var term = term(words[index], &book) {
         if !isCounted {
           term.bridges += book.concepts(at: index, in: words, language: language)
         }
@@ -94,14 +92,4 @@ struct TermReader {
 
   /// What an equal number tells where the one side does not say what it counts.
   private static let uncounted = 0.8
-
-  private static func slice(_ words: [Word], _ range: ByteRange) -> [Word] {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
-    return Array(words[low...].prefix { $0.range.end <= range.end })
-  }
 }

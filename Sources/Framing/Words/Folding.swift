@@ -2,6 +2,7 @@
 enum Folding {
   /// Returns the word in lower case without the marks of its Latin letters; ı and İ become i.
   static func fold(_ word: Substring) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(word) }
     var folded = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
       if scalar.isASCII {
@@ -14,6 +15,18 @@ enum Folding {
       }
     }
     return String(folded)
+  }
+
+  private static func foldASCII(_ word: Substring) -> String {
+    let utf8 = word.utf8
+    return String(unsafeUninitializedCapacity: utf8.count) { buffer in
+      var count = 0
+      for byte in utf8 {
+        buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 
   private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

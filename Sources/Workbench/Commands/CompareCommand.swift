@@ -13,11 +13,16 @@ struct CompareCommand: WorkbenchCommand {
         compare
         compare ilva-bridge
         compare d1 d2 --rows 5
+        compare source:antara source:kompas
+        compare c12
+        compare --findings
       """)
 
-  @Argument(help: "A case, or documents; the only case or everything when left out.")
+  @Argument(
+    help: "A case, documents, sources or a claim; the only case or everything when left out.")
   var documents: [String] = []
   @Option(help: "The most rows to show.") var rows = 12
+  @Flag(help: "Only what the documents differ in.") var findings = false
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
@@ -27,6 +32,11 @@ struct CompareCommand: WorkbenchCommand {
     let comparison = Comparison.of(
       try source.documents(selection.documents),
       options: try source.options(selection.documents, settings: workbench.settings))
-    return Reply(ComparisonBlocks(comparison: comparison, rows: max(0, rows)).blocks)
+    if let claim = selection.claim {
+      workbench.remember(claim)
+      return Reply(ComparedClaimBlocks(comparison: comparison, claim: claim.description).blocks)
+    }
+    let blocks = ComparisonBlocks(comparison: comparison, rows: max(0, rows))
+    return Reply(findings ? blocks.findingsAlone : blocks.blocks)
   }
 }

@@ -13,6 +13,12 @@ struct ComparisonBlocks {
     ]
   }
 
+  /// Every finding, those on sources that stand alone too.
+  var findingsAlone: [Block] {
+    let found = Self.findings(comparison.findings, FindingKind.allCases)
+    return [summary] + (found.isEmpty ? [.text("The documents differ in nothing.")] : found)
+  }
+
   private var summary: Block {
     let claims = comparison.documents.reduce(0) { $0 + $1.claims.count }
     return .heading(
@@ -32,11 +38,16 @@ struct ComparisonBlocks {
 
   /// The rows themselves show what only one source or one lineage carries.
   private var findings: [Block] {
-    let told = FindingKind.allCases.filter { $0 != .onlyOneSource && $0 != .singleOrigin }
-    return told.flatMap { kind -> [Block] in
-      let found = comparison.findings.filter { $0.kind == kind }
+    Self.findings(
+      comparison.findings,
+      FindingKind.allCases.filter { $0 != .onlyOneSource && $0 != .singleOrigin })
+  }
+
+  static func findings(_ findings: [Finding], _ kinds: [FindingKind]) -> [Block] {
+    kinds.flatMap { kind -> [Block] in
+      let found = findings.filter { $0.kind == kind }
       guard !found.isEmpty else { return [] }
-      return [.empty, .heading(kind.title), .table(Self.table(found))]
+      return [.empty, .heading(kind.title), .table(table(found))]
     }
   }
 
@@ -54,7 +65,7 @@ struct ComparisonBlocks {
     let shown = comparison.rows.filter { $0.cells.count { !$0.entries.isEmpty } > 1 }
     var blocks: [Block] = [.empty, .heading("Who says what")]
     for row in shown.prefix(rows) {
-      blocks += [.text("\(row.id)  \(row.title)"), .table(cells(row)), .empty]
+      blocks += [.text("\(row.id)  \(row.title)"), .table(Self.cells(row, comparison)), .empty]
     }
     let hidden = comparison.rows.count - min(rows, shown.count)
     if hidden > 0 {
@@ -64,10 +75,10 @@ struct ComparisonBlocks {
     return blocks
   }
 
-  private func cells(_ row: ComparisonRow) -> Table {
+  static func cells(_ row: ComparisonRow, _ comparison: Comparison) -> Table {
     let lines = zip(comparison.columns, row.cells).map { column, cell in
       [
-        "\(cell.state.glyph) \(column.source)", Self.state(cell.state),
+        "\(cell.state.glyph) \(column.source)", state(cell.state),
         cell.entries.map(\.claim).joined(separator: " "),
         cell.entries.map { "“\($0.text)”" }.joined(separator: " "),
       ]

@@ -10,10 +10,17 @@ struct ReportSource {
 
   /// Returns documents with all their claims.
   func documents(_ records: [DocumentRecord]) throws -> [ComparedDocument] {
-    try records.map { record in
+    let lineages = try store.lineages(of: records.map(\.id))
+    return try records.map { record in
       let claims = try store.claims(
         matching: .field(.document, [record.id.description]), order: .text)
-      return try document(record, claims: claims)
+      var document = try document(record, claims: claims)
+      if let number = lineages.number(of: record.id), let found = lineages.lineage(of: record.id) {
+        document.lineage = DocumentLineage(
+          number: number, origin: found.source ?? document.source,
+          isOrigin: found.origin == record.id)
+      }
+      return document
     }
   }
 
@@ -39,13 +46,15 @@ struct ReportSource {
   /// What the language packs and the installed word lists know of the documents' languages, with what
   /// analysts linked.
   func options(
-    _ records: [DocumentRecord], settings: Settings
+    _ records: [DocumentRecord], settings: Settings? = nil
   ) throws -> ComparisonOptions {
     var options = ComparisonOptions()
     try options.addPlaces()
     let languages = Set(records.compactMap(\.language)).sorted()
     try options.addVocabularies(of: languages)
-    if languages.count > 1 { options.addWordLists(of: languages, in: settings.wordLists) }
+    if languages.count > 1, let settings {
+      options.addWordLists(of: languages, in: settings.wordLists)
+    }
     for record in try store.claims(matching: .field(.has, ["link"])) {
       for link in record.links where link.relation == .same {
         options.linked.append(ClaimPair(record.id.description, link.other.description))
