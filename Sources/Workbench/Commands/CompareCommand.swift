@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Framing
+internal import Provenance
 
 struct CompareCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
