@@ -17,6 +17,8 @@ package final class LineEditor {
   private let completer: Completer
   private let isWhole: @MainActor (String) -> Bool
   private let historyFile: HistoryFile?
+  /// What was entered, oldest first, with what the file had.
+  private var past: [String] = []
   /// Why the last line could not be added to the history file; nil when it was.
   package private(set) var historyError: HistoryError?
 
@@ -47,7 +49,8 @@ package final class LineEditor {
       line_editor_set_editing(editor, false)
       isEditing = false
     }
-    for entry in self.historyFile?.entries() ?? [] { line_editor_remember(editor, entry) }
+    past = self.historyFile?.entries() ?? []
+    for entry in past { line_editor_remember(editor, entry) }
   }
 
   private let relay: Relay
@@ -82,8 +85,10 @@ package final class LineEditor {
       guard case .line(let row) = readRow(prompt: "...> ") else { return .interrupted }
       input = .line(part + "\n" + row)
     }
-    if case .line(let line) = input { remember(line) }
-    return input
+    guard case .line(let line) = input else { return input }
+    guard let whole = recalled(line) else { return .interrupted }
+    remember(whole)
+    return .line(whole)
   }
 
   /// Shows a question and returns the answer, one row that the history does not keep.
@@ -106,9 +111,23 @@ package final class LineEditor {
     }
   }
 
+  /// The line with what `!!` and its like recall, which is shown; nil when nothing begins so.
+  private func recalled(_ line: String) -> String? {
+    switch HistoryRecall(past).expand(line) {
+    case .unchanged: return line
+    case .line(let whole):
+      print(TerminalText.safe(whole, keepingLines: true))
+      return whole
+    case .nothing(let word):
+      print(TerminalText.safe("No earlier line begins with \(word)."))
+      return nil
+    }
+  }
+
   private func remember(_ line: String) {
     guard line.first != " ", let last = line.lastIndex(where: { !$0.isWhitespace }) else { return }
     let line = String(line[...last])
+    past.append(line)
     line_editor_remember(editor, line)
     do throws(HistoryError) {
       try historyFile?.add(line)

@@ -40,6 +40,10 @@ package final class Store: Sendable {
     try translating { try database.close() }
   }
 
+  /// Makes a statement that is running fail with ``StoreError/interrupted``; from any thread. A change
+  /// that it belongs to is taken back whole.
+  package func interrupt() { database.interrupt() }
+
   func read<Value>(_ work: (Database) throws -> Value) throws -> Value {
     try translating { try database.read(work) }
   }

@@ -23,6 +23,7 @@ extension StoreError: CustomStringConvertible {
         + "use that version, the file was left as it is."
     case .permission(let path, let writing):
       "No permission to \(writing ? "write" : "read") \(path)."
+    case .interrupted: "Stopped; nothing was changed."
     case .readOnly(let path):
       "\(path) can only be read; nothing was changed."
     case .busy(let path):

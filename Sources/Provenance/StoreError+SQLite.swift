@@ -7,6 +7,7 @@ extension StoreError {
     self =
       switch error.resultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+      case .SQLITE_INTERRUPT, .SQLITE_ABORT: .interrupted
       case .SQLITE_FULL: .diskFull(path: path)
       case .SQLITE_READONLY: .readOnly(path: path)
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .permission(path: path, writing: true)

@@ -14,6 +14,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// Another process held the store for too long.
   case busy(path: String)
   case diskFull(path: String)
+  /// ``Store/interrupt()`` was called.
+  case interrupted
   case inputOutput(path: String, reason: String)
   case damaged(path: String, reason: String)
   case database(path: String, code: Int, reason: String)
@@ -58,6 +60,7 @@ package enum StoreError: Error, Hashable, Sendable {
     case busy
     case inputOutput = "input-output"
     case schema
+    case interrupted
 
     /// The exit code of a command that fails so, after BSD `sysexits.h`.
     package var exitCode: Int32 {
@@ -70,6 +73,7 @@ package enum StoreError: Error, Hashable, Sendable {
       case .inputOutput: 74  // EX_IOERR
       case .busy: 75  // EX_TEMPFAIL
       case .permission: 77  // EX_NOPERM
+      case .interrupted: 130
       }
     }
   }
@@ -88,6 +92,7 @@ package enum StoreError: Error, Hashable, Sendable {
     case .newerSchema: .schema
     case .permission, .readOnly: .permission
     case .busy: .busy
+    case .interrupted: .interrupted
     case .diskFull, .inputOutput: .inputOutput
     case .database: .store
     case .claimExists, .fileExists, .restorePointExists: .conflict

@@ -19,6 +19,8 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
   /// Another process holds the store.
   case busy = 75
   case permission = 77
+  /// 128 and the number of SIGINT, as shells have it.
+  case interrupted = 130
 
   package init(_ kind: StoreError.Kind) {
     self = ExitStatus(rawValue: kind.exitCode) ?? .software
@@ -37,6 +39,7 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
     case .inputOutput: "reading or writing failed; the disk may be full"
     case .busy: "another process holds the store; try again"
     case .permission: "not permitted: a read-only file or folder"
+    case .interrupted: "stopped with Ctrl-C"
     }
   }
 }

@@ -15,4 +15,23 @@ enum Parallel {
     }
     return results.withLock { $0.compactMap { $0 } }
   }
+
+  /// The same as a part of a command that tells how far it is and can be stopped.
+  ///
+  /// - Throws: ``WorkbenchError/stopped``.
+  static func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], in command: Work, counting things: String,
+    _ work: @Sendable (Item) -> Result
+  ) throws -> [Result] {
+    let done = Atomic(0)
+    let results = map(items) { item -> Result? in
+      guard !command.isStopped else { return nil }
+      let result = work(item)
+      let count = done.add(1, ordering: .relaxed).newValue
+      command.tell(count, of: items.count, things)
+      return result
+    }
+    try command.check()
+    return results.compactMap { $0 }
+  }
 }

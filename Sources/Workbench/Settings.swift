@@ -1,3 +1,4 @@
+internal import Foundation
 package import Provenance
 
 /// What the environment and the command line say before any command runs.
@@ -26,6 +27,13 @@ package struct Settings: Sendable {
     self.environment = environment
     self.folder = folder
     self.clock = clock
+  }
+
+  /// Tells the stores of this machine apart: the file's name and a hash of where it is.
+  package var storeName: String {
+    let path = URL(fileURLWithPath: location.path).resolvingSymlinksInPath().path
+    let hash = ContentHash(of: Array(path.utf8)).hex.prefix(8)
+    return "\(URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent)-\(hash)"
   }
 
   package var location: StoreLocation {

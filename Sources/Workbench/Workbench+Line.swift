@@ -5,6 +5,7 @@ extension Workbench {
   ///
   /// - Throws: what ``Failure`` words.
   package func reply(to line: String) throws -> Reply? {
+    let line = Aliases(words: settings.configuration.aliases).expand(line)
     let words = try WordSplitter.words(line)
     guard let first = words.first, !first.hasPrefix("#") else { return nil }
     switch try CommandReader.read(words, width: width) {

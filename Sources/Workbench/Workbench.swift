@@ -20,6 +20,10 @@ package final class Workbench {
   package internal(set) var current: ClaimID?
   /// What "last" means, and what `next` and `prev` walk.
   var listed: [ClaimID] = []
+  /// The command under way.
+  package let work = Work()
+  /// Files that `source` is running, the outermost first.
+  var sourcing: [String] = []
   /// Whether others' verdicts are hidden until this analyst has judged as well.
   var isBlind = false
   /// The review that `done` goes on with.
@@ -48,6 +52,7 @@ package final class Workbench {
     let store = try open(location.path, access)
     if isPrompt { store.beginSession() }
     opened = store
+    work.use(store)
     return store
   }
 
@@ -63,6 +68,7 @@ package final class Workbench {
   package func close() throws {
     guard let store = opened else { return }
     opened = nil
+    work.use(nil)
     try store.endSession()
     try store.close()
   }

@@ -47,6 +47,8 @@ extension WorkbenchError: CustomStringConvertible {
     case .needsConsent(let claims, let limit):
       "This changes \(claims) claims, more than \(limit); look with --dry-run, then say --yes."
     case .cancelled: "Nothing was changed."
+    case .stopped: "Stopped; nothing was changed."
+    case .sourcesItself(let file): "\(file) runs itself."
     case .noEditor: "An editor needs a terminal; type the words instead."
     case .editorFailed(let command):
       "The editor (\(command)) ended with an error; nothing was changed."

@@ -24,6 +24,10 @@ package enum WorkbenchError: Error, Hashable, Sendable {
   /// A bulk change that nobody could be asked about.
   case needsConsent(claims: Int, limit: Int)
   case cancelled
+  /// Ctrl-C while a command ran.
+  case stopped
+  /// A file that runs itself, directly or through others.
+  case sourcesItself(String)
   /// `--edit` without a terminal.
   case noEditor
   case editorFailed(command: String)
@@ -40,11 +44,12 @@ package enum WorkbenchError: Error, Hashable, Sendable {
     switch self {
     case .unknownCommand, .badArguments, .unclosedQuotation, .badFilter, .noClaimsNamed,
       .missingWords, .unknownValue, .noCurrentClaim, .needsConsent, .shellOnly,
-      .nothingToCompare, .viewOfItself, .noEditor, .otherDocument:
+      .nothingToCompare, .viewOfItself, .noEditor, .sourcesItself, .otherDocument:
       .usage
     case .noClaimsMatch, .noNeighbour, .unknownCase, .wordsNotFound: .notFound
     case .caseExists, .fileExists: .conflict
     case .cancelled: .failure
+    case .stopped: .interrupted
     case .editorFailed: .software
     case .unwritable: .inputOutput
     case .badGold, .badManifest, .badConfiguration: .data

@@ -15,7 +15,9 @@ struct Program {
   func run() -> ExitStatus {
     let columns = Terminal.size.columns
     do {
-      switch try CommandReader.read(arguments, width: columns) {
+      let configuration = try Configuration.read(environment: environment)
+      let words = try configuration.expanding(arguments)
+      switch try CommandReader.read(words, width: columns) {
       case .information(let reply):
         Screen(environment: environment, isPlain: true).write(reply)
         return .success
@@ -38,11 +40,18 @@ struct Program {
   private func runCommand(_ command: any WorkbenchCommand) throws -> ExitStatus {
     let workbench = Workbench(settings: try settings(command.global))
     workbench.commandLine = arguments.joined(separator: " ")
-    if Terminal.isInputTerminal { workbench.ask = Consent.fromTerminal }
+    if Terminal.isInputTerminal {
+      workbench.ask = Consent.fromTerminal
+      workbench.edit = { try TextEditor(environment: environment).edit($0) }
+    }
     let screen = Screen(environment: environment, isPlain: command.global.plain)
     workbench.width = screen.width
+    let bar = ProgressBar()
+    if ProgressBar.isWanted(screen) { workbench.work.begin { bar.show($0) } }
+    defer { bar.clear() }
     do {
       let reply = try command.reply(in: workbench)
+      bar.clear()
       let status = try reviewed(reply, workbench, screen) ?? screen.show(reply)
       try workbench.close()
       return status

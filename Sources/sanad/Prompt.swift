@@ -25,12 +25,14 @@ struct Prompt {
       }
       return Consent.isYes(answer)
     }
+    workbench.edit = { try TextEditor(environment: environment).edit($0) }
     return editor
   }
 
   func run() -> ExitStatus {
     let editor = editor()
     print(Greeting(workbench).text)
+    for line in workbench.settings.configuration.start where !run(line, editor) { break }
     while true {
       switch editor.readLine(prompt: "sanad> ") {
       case .endOfInput: return .success
@@ -56,23 +58,20 @@ struct Prompt {
 
   private func run(_ line: String, _ editor: LineEditor) -> Bool {
     do {
-      let reply = try CommandLineRun(workbench: workbench, screen: screen).reply(to: line)
-      guard let reply else { return true }
-      if let review = reply.review {
-        return ReviewLoop(review: review, screen: screen, editor: editor).run() == .success
-      }
-      return try screen.show(reply) == .success
+      let run = CommandLineRun(workbench: workbench, screen: screen)
+      return try run.run(line) { review in
+        ReviewLoop(review: review, screen: screen, editor: editor).run()
+      } == .success
     } catch {
       _ = Screen.report(Failure(error))
       return false
     }
   }
 
-  /// Kept across runs, readable by its owner only.
+  /// Kept across runs, one a store, readable by its owner only.
   private var historyFile: String? {
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
-      return state + "/sanad/history"
-    }
-    return environment["HOME"].map { $0 + "/.local/state/sanad/history" }
+    let name = "/sanad/history-" + workbench.settings.storeName
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + name }
+    return environment["HOME"].map { $0 + "/.local/state" + name }
   }
 }

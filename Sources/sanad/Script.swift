@@ -5,6 +5,7 @@ import Workbench
 ///
 /// In a transcript, where lines begin with the prompt, the other lines are what was answered and are
 /// passed over.
+@MainActor
 struct Script {
   let workbench: Workbench
   let screen: Screen

@@ -10,17 +10,21 @@ import sys
 import traceback
 
 import test_editing
+import test_prompt
+import test_review
 import test_robustness
 import test_session
 import test_terminals
 from world import World
 
-MODULES = [test_session, test_editing, test_terminals, test_robustness]
+MODULES = [
+    test_session, test_editing, test_prompt, test_review, test_terminals, test_robustness,
+]
 
 
 def tests(wanted):
     for module in MODULES:
-        for name, function in vars(module).items():
+        for name, function in list(vars(module).items()):
             if name.startswith("test_") and callable(function):
                 if not wanted or any(part in name for part in wanted):
                     yield name, function

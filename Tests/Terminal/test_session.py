@@ -1,5 +1,6 @@
 """The main job at the prompt, and what is left of it afterwards."""
 
+import glob
 import os
 import stat
 
@@ -48,7 +49,7 @@ def test_lines_of_earlier_runs(world):
     again.wait_for_line("sanad> help")
     again.type("\x15")
     again.leave()
-    history = os.path.join(world.home, ".local/state/sanad/history")
+    (history,) = glob.glob(os.path.join(world.home, ".local/state/sanad/history-sanad-*"))
     assert stat.S_IMODE(os.stat(history).st_mode) == 0o600
     with open(history, encoding="utf-8") as file:
         assert file.read() == "help\ndocuments\n"

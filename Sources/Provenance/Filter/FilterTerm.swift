@@ -23,6 +23,7 @@ struct FilterTerm {
     if let ranges = try ClaimReference.ranges(text, current: current, at: piece) {
       return .claims(ranges)
     }
+    if DocumentID(parsing: text) != nil { return .field(.document, [text]) }
     return try self.text(text, isPhrase: false, token)
   }
 

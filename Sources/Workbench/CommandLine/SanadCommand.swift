@@ -50,6 +50,9 @@ struct SanadCommand: ParsableCommand {
         MarkCommand.self, CheckCommand.self, BackupCommand.self, BundleCommand.self,
         MergeCommand.self,
       ]),
+    CommandGroup(
+      name: "The prompt",
+      subcommands: [SourceCommand.self, TimingCommand.self]),
     CommandGroup(name: "Help", subcommands: [HelpCommand.self, VersionCommand.self]),
   ]
 

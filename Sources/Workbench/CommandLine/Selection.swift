@@ -27,7 +27,7 @@ struct Selection {
   }
 
   private static func isReference(_ word: String) -> Bool {
-    (try? ClaimReference.parse(word)) != nil
+    (try? ClaimReference.parse(word)) != nil || DocumentID(parsing: word) != nil
   }
 
   private static func isTerm(_ word: String) -> Bool {

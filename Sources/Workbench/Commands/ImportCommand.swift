@@ -46,7 +46,7 @@ struct ImportCommand: WorkbenchCommand {
       describe(&article)
       for (folder, manifest) in manifests { manifest.describe(&article, folder: folder) }
     }
-    let items = try intake.read(with: extractor)
+    let items = try intake.read(with: extractor, in: workbench.work)
     if items.isEmpty, let problem = intake.problems.first, intake.problems.count == 1 {
       throw problem
     }

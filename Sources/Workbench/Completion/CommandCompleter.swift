@@ -40,15 +40,20 @@ package struct CommandCompleter {
   private func arguments(of command: String, _ preceding: [String], _ word: String) -> [Suggestion]
   {
     switch command {
-    case "import", "extract", "eval": FilePaths.suggestions(for: word)
+    case "import", "extract", "eval", "source": FilePaths.suggestions(for: word)
     case "help": Self.commands
     case "case":
       preceding.count == 1
         ? ["list", "new", "add", "remove"].map { Suggestion($0) }
         : names.cases.map { Suggestion($0) } + documents
     case "compare", "report": names.cases.map { Suggestion(Self.quoted($0)) } + documents
-    case "claims", "export", "find": filterTerms(word)
-    case "tag", "untag", "dispute", "resolve", "annotate", "evidence", "verdict", "correct",
+    case "claims", "export", "find", "review", "agreement", "corrections": filterTerms(word)
+    case "views": viewWords(preceding, word)
+    case "codebook": codeWords(preceding)
+    case "timing": ["on", "off"].map { Suggestion($0) }
+    case "tag", "untag", "dispute", "resolve", "annotate", "evidence", "verdict", "adjudicate",
+      "done",
+      "correct",
       "reject",
       "accept":
       preceding.count == 1 ? claims + filterTerms(word) : words(of: command, preceding)
@@ -62,10 +67,11 @@ package struct CommandCompleter {
   private func words(of command: String, _ preceding: [String]) -> [Suggestion] {
     let selection = Selection(Array(preceding.dropFirst()))
     switch (command, selection.rest.count) {
-    case ("tag", _), ("untag", _): return names.tags.map { Suggestion(Self.quoted($0)) }
+    case ("tag", _), ("untag", _): return tags
     case ("evidence", 0): return EvidenceStance.allCases.map { Suggestion($0.rawValue) }
-    case ("verdict", 0): return VerdictAspect.allCases.map { Suggestion($0.rawValue) }
-    case ("verdict", 1):
+    case ("verdict", 0), ("adjudicate", 0):
+      return VerdictAspect.allCases.map { Suggestion($0.rawValue) }
+    case ("verdict", 1), ("adjudicate", 1):
       let aspect = VerdictAspect(rawValue: selection.rest[0]) ?? .content
       return (workbench.scale(of: aspect).values + ["none"]).map { Suggestion($0) }
     case ("correct", 0): return CorrectedPart.allCases.map { Suggestion($0.rawValue) }
@@ -112,5 +118,24 @@ package struct CommandCompleter {
 
   private static func quoted(_ text: String) -> String {
     text.contains(where: \.isWhitespace) ? "\"\(text)\"" : text
+  }
+
+  private func viewWords(_ preceding: [String], _ word: String) -> [Suggestion] {
+    switch preceding.count {
+    case 1: ["list", "save", "drop"].map { Suggestion($0) }
+    case 2: names.views
+    default: filterTerms(word)
+    }
+  }
+
+  private func codeWords(_ preceding: [String]) -> [Suggestion] {
+    preceding.count == 1
+      ? ["list", "show", "define", "rename", "remove"].map { Suggestion($0) } : tags
+  }
+
+  /// With what the code book says they mean.
+  private var tags: [Suggestion] {
+    let meanings = names.meanings
+    return names.tags.map { Suggestion(Self.quoted($0), meanings[$0]) }
   }
 }

@@ -31,6 +31,18 @@ struct StoreNames {
     }
   }
 
+  /// What the code book says of tags.
+  var meanings: [String: String] {
+    read([:]) { store in
+      Dictionary(
+        try store.codes().map { ($0.code.name, $0.code.definition) },
+        uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// Saved filters, each with its filter beside it.
+  var views: [Suggestion] { read([]) { try $0.views().map { Suggestion($0.name, $0.filter) } } }
+
   var speakers: [String] { read([]) { try $0.speakers().map(\.name).sorted() } }
 
   func values(of key: FilterKey) -> [String] {

@@ -14,6 +14,12 @@ package struct Configuration: Sendable {
 
   package init() {}
 
+  /// The words of a shell command with an alias at their start replaced.
+  package func expanding(_ words: [String]) throws -> [String] {
+    guard let first = words.first, aliases[first] != nil else { return words }
+    return try WordSplitter.words(Aliases(words: aliases).expand(first)) + words.dropFirst()
+  }
+
   /// `$SANAD_CONFIG`, else `sanad/config.yaml` in `$XDG_CONFIG_HOME` or `~/.config`.
   package static func path(environment: [String: String]) -> String {
     if let path = environment["SANAD_CONFIG"], !path.isEmpty { return path }

@@ -41,9 +41,12 @@ struct ArticleIntake {
   }
 
   /// Reads the claims of every article, over all cores.
-  mutating func read(with extractor: Extractor) throws -> [DocumentImport] {
+  ///
+  /// - Throws: ``WorkbenchError/stopped``.
+  mutating func read(with extractor: Extractor, in work: Work) throws -> [DocumentImport] {
     let sources = SourceDescriptions(catalog: try extractor.library.sourceCatalog())
-    let results = Parallel.map(articles) { article -> Result<DocumentImport, Failure> in
+    let results = try Parallel.map(articles, in: work, counting: "articles") {
+      article -> Result<DocumentImport, Failure> in
       do { return .success(try Self.read(article, with: extractor, sources)) } catch {
         return .failure(
           Failure(
