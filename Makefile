@@ -54,10 +54,19 @@ fuzz:
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -s -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/sanad" "$(DESTDIR)$(PREFIX)/bin/sanad"
+	install -d "$(DESTDIR)$(PREFIX)/share/man/man1" "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	"$(DESTDIR)$(PREFIX)/bin/sanad" completions man > "$(DESTDIR)$(PREFIX)/share/man/man1/sanad.1"
+	"$(DESTDIR)$(PREFIX)/bin/sanad" completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/sanad"
+	"$(DESTDIR)$(PREFIX)/bin/sanad" completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sanad"
+	"$(DESTDIR)$(PREFIX)/bin/sanad" completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sanad.fish"
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/sanad; type: sanad help"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/sanad"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/sanad" "$(DESTDIR)$(PREFIX)/share/man/man1/sanad.1" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/sanad" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sanad" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sanad.fish"
 
 clean:
 	$(SWIFT) package clean

@@ -4,6 +4,8 @@ internal import Provenance
 /// Claims as rows: the one listing that `claims`, `find` and `show d3` share.
 struct ClaimListing {
   let records: [ClaimRecord]
+  /// In a blind review, whose verdicts are shown before they have judged as well.
+  var reader: String?
 
   var table: Table {
     Table(
@@ -23,7 +25,7 @@ struct ClaimListing {
   private func row(_ record: ClaimRecord) -> [String] {
     [
       record.id.description, record.claim.voice.rawValue, Self.who(record),
-      record.content, Self.marks(record).joined(separator: " "),
+      record.content, marks(record).joined(separator: " "),
     ]
   }
 
@@ -36,12 +38,13 @@ struct ClaimListing {
   }
 
   /// What analysts did, in one word each.
-  static func marks(_ record: ClaimRecord) -> [String] {
+  func marks(_ record: ClaimRecord) -> [String] {
     var marks = record.tags.map { "#\($0)" }
     if record.isDisputed { marks.append("disputed") }
     if !record.annotations.isEmpty { marks.append("note") }
     if !record.evidence.isEmpty { marks.append("evidence") }
-    marks += record.verdicts.map { "\($0.verdict.aspect.rawValue):\($0.verdict.value)" }
+    let shown = record.verdicts.filter { Blindness(reader).shows($0, of: record) }
+    marks += shown.map { "\($0.verdict.aspect.rawValue):\($0.verdict.value)" }
     if record.rejected != nil { marks.append("rejected") }
     return marks
   }

@@ -14,14 +14,24 @@ extension Workbench {
     case .command(let command):
       try refuseShellOptions(command.global)
       commandLine = line
-      return try command.reply(in: self)
+      return try acting(as: command.global.author) { try command.reply(in: self) }
     }
   }
 
+  /// Runs one command under another name, as when a colleague's verdicts are entered.
+  private func acting(as author: String?, _ work: () throws -> Reply) throws -> Reply {
+    guard let author, author != settings.author else { return try work() }
+    let before = settings.author
+    try close()
+    settings.author = author
+    let result = Result(catching: work)
+    settings.author = before
+    try close()
+    return try result.get()
+  }
+
   private func refuseShellOptions(_ options: GlobalOptions) throws {
-    let given = [
-      ("--store", options.store), ("--packs", options.packs), ("--author", options.author),
-    ]
+    let given = [("--store", options.store), ("--packs", options.packs)]
     if let option = given.first(where: { $0.1 != nil }) {
       throw WorkbenchError.shellOnly(option: option.0)
     }

@@ -25,7 +25,7 @@ package final class Workbench {
   /// Files that `source` is running, the outermost first.
   var sourcing: [String] = []
   /// Whether others' verdicts are hidden until this analyst has judged as well.
-  var isBlind = false
+  var isBlind: Bool { settings.configuration.blind || review?.isBlind == true }
   /// The review that `done` goes on with.
   var review: Review?
   private var opened: Store?
@@ -34,7 +34,6 @@ package final class Workbench {
   package init(settings: Settings, isPrompt: Bool = false) {
     self.settings = settings
     self.isPrompt = isPrompt
-    isBlind = settings.configuration.blind
   }
 
   /// What a command does with the store.
@@ -68,6 +67,7 @@ package final class Workbench {
   package func close() throws {
     guard let store = opened else { return }
     opened = nil
+    review = nil
     work.use(nil)
     try store.endSession()
     try store.close()

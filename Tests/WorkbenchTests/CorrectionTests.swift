@@ -21,6 +21,7 @@ import Testing
       "correct c2 content Korvath meminta kedua tentara mundur",
       "[Korvath meminta kedua tentara mundur]"
     ),
+    ("correct c2 content meminta kedua tentara mundur \"tanpa syarat\" dan", "[meminta"),
     ("correct c2 content Terpukul … Korvath meminta", "[Terpukul] oleh"),
     ("correct c2 kind assertion", "the outlet's own voice"),
     ("correct c2 speaker Belmora Post", "Belmora Post"),

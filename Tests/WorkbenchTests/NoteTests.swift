@@ -68,6 +68,19 @@ import Testing
     #expect(bench.failure("claims view:a")?.message.contains("names itself") == true)
   }
 
+  /// What others judged is hidden until one has judged as well, or it is settled.
+  @Test func blindReviewHidesVerdicts() throws {
+    bench.workbench.settings.configuration.blind = true
+    _ = try bench.page("verdict c1 content false --author ayu")
+    #expect(try bench.page("show c1").contains("1 of others"))
+    #expect(try !bench.page("claims c1").contains("content:false"))
+    _ = try bench.page("verdict c1 saying said")
+    #expect(try bench.page("show c1").contains("1 of others"))
+    _ = try bench.page("verdict c1 content true")
+    #expect(try bench.page("show c1").contains("content false"))
+    #expect(try bench.page("claims c1").contains("content:false"))
+  }
+
   @Test func fileIsHashed() throws {
     let path = try bench.write(Array("abc".utf8), to: "page.html")
     _ = try bench.page("evidence c1 supports \(path)")

@@ -1,7 +1,7 @@
 internal import Provenance
 
 /// Hides what others judged from an analyst who has not judged the same aspect yet, so that double
-/// coding is independent.
+/// coding is independent, until it is settled.
 struct Blindness {
   /// Nil sees everything.
   let reader: String?
@@ -9,9 +9,12 @@ struct Blindness {
   init(_ reader: String?) { self.reader = reader }
 
   func shows(_ verdict: VerdictRecord, of record: ClaimRecord) -> Bool {
-    guard let reader else { return true }
+    let aspect = verdict.verdict.aspect
+    guard let reader, !record.adjudications.contains(where: { $0.verdict.aspect == aspect }) else {
+      return true
+    }
     return record.verdicts.contains {
-      $0.by.author == reader && $0.verdict.aspect == verdict.verdict.aspect
+      $0.by.author == reader && $0.verdict.aspect == aspect
     }
   }
 }

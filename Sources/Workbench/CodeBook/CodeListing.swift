@@ -58,6 +58,6 @@ struct CodeListing {
     let parents = parts.indices.dropFirst().map { parts[..<$0].joined(separator: "/") }
     guard let nearest = parents.last(where: defined.contains) else { return name }
     let depth = parents.count(where: defined.contains)
-    return String(repeating: "  ", count: depth) + name.dropFirst(nearest.count)
+    return String(repeating: "  ", count: depth) + name.dropFirst(nearest.count + 1)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Provenance
 
 /// Help from the definitions of the commands.
 enum HelpText {
@@ -10,9 +11,16 @@ enum HelpText {
     }
     return Reply(
       groups + [
-        .text("\"help claims\" explains a command, with examples."),
+        .text(
+          "\"help claims\" explains a command, with examples; \"help filters\" and \"help keys\" list "
+            + "what filters and reviews know."),
         .text("A claim is named c12, \"it\" is the one shown last, \"last\" the last listing."),
       ])
+  }
+
+  /// What can stand before the colon in a filter, with its meaning.
+  static var filterKeys: [Fact] {
+    FilterKey.allCases.map { Fact($0.rawValue + ":", $0.summary) }
   }
 
   static func reply(on command: any ParsableCommand.Type, width: Int) -> Reply {

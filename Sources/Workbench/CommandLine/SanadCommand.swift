@@ -53,7 +53,8 @@ struct SanadCommand: ParsableCommand {
     CommandGroup(
       name: "The prompt",
       subcommands: [SourceCommand.self, TimingCommand.self]),
-    CommandGroup(name: "Help", subcommands: [HelpCommand.self, VersionCommand.self]),
+    CommandGroup(
+      name: "Help", subcommands: [HelpCommand.self, CompletionsCommand.self, VersionCommand.self]),
   ]
 
   static let commands: [any ParsableCommand.Type] = groups.flatMap(\.subcommands)

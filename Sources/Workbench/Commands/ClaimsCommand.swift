@@ -43,19 +43,27 @@ struct ClaimsReply {
     let filter = try filter.filter(in: workbench)
     let records = try store.claims(matching: filter, order: order, limit: limit)
     workbench.remember(records.map(\.id))
+    let reader = workbench.isBlind ? store.author : nil
     switch format {
     case .jsonl, .csv: return Reply([.raw(try export(records, format.rawValue, store))])
     case .json:
       return Reply([.raw(ListingText.array(of: try export(records, "jsonl", store)))])
     case .line:
-      return Reply([.raw(ClaimListing(records: records).lines.map { $0 + "\n" }.joined())])
-    case .tsv: return Reply([.raw(ListingText.tsv(ClaimListing(records: records).table))])
-    case .markdown: return Reply([.raw(ListingText.markdown(ClaimListing(records: records).table))])
-    case .table: return try table(records, total: store.claimCount(matching: filter))
+      return Reply([
+        .raw(ClaimListing(records: records, reader: reader).lines.map { $0 + "\n" }.joined())
+      ])
+    case .tsv:
+      return Reply([.raw(ListingText.tsv(ClaimListing(records: records, reader: reader).table))])
+    case .markdown:
+      return Reply([
+        .raw(ListingText.markdown(ClaimListing(records: records, reader: reader).table))
+      ])
+    case .table:
+      return try table(records, total: store.claimCount(matching: filter), reader: reader)
     }
   }
 
-  private func table(_ records: [ClaimRecord], total: Int) -> Reply {
+  private func table(_ records: [ClaimRecord], total: Int, reader: String?) -> Reply {
     guard !records.isEmpty else {
       return Reply([
         .text(filter.text.isEmpty ? "There are no claims." : "No claim matches \(filter.text).")
@@ -64,7 +72,7 @@ struct ClaimsReply {
     let count =
       total == records.count
       ? "\(total) \(total == 1 ? "claim" : "claims")" : "\(records.count) of \(total) claims"
-    return Reply([.table(ClaimListing(records: records).table), .note(count)])
+    return Reply([.table(ClaimListing(records: records, reader: reader).table), .note(count)])
   }
 
   private func export(_ records: [ClaimRecord], _ format: String, _ store: Store) throws

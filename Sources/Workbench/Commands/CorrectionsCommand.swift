@@ -33,7 +33,7 @@ struct CorrectionsListCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     let claims = try CorrectedClaims(filter, in: workbench).records
-    let records = claims.flatMap(CorrectionLine.lines)
+    let records = try claims.flatMap { try CorrectionLine.lines($0, in: workbench.store()) }
     workbench.remember(claims.map(\.id))
     guard !records.isEmpty || format != .table else { return .text("Nothing was corrected.") }
     let table = Table(

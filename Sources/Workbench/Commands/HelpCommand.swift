@@ -9,6 +9,8 @@ struct HelpCommand: WorkbenchCommand {
       Examples:
         help
         help claims
+        help filters
+        help keys
       """)
 
   @Argument(help: "The command.") var command: [String] = []
@@ -16,6 +18,8 @@ struct HelpCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     guard let name = command.first else { return HelpText.overview }
+    if name == "filters" { return Reply([.facts(HelpText.filterKeys)]) }
+    if name == "keys" { return Reply([.table(ReviewKey.table)]) }
     guard let type = SanadCommand.command(name) else {
       throw WorkbenchError.unknownCommand(
         name, suggestion: EditDistance.nearest(to: name, in: CommandNames.all))

@@ -34,8 +34,7 @@ struct ReviewCommand: WorkbenchCommand {
     }
     let mine = Filter.and([filter, .field(.reviewed, [store.author])])
     let done = again ? [] : Set(try store.claimIDs(matching: mine))
-    if blind { workbench.isBlind = true }
-    let review = try Review(ids, done: done, in: workbench)
+    let review = try Review(ids, done: done, isBlind: blind, in: workbench)
     guard !review.isFinished else {
       return .text("All \(ids.count) claims are reviewed; --again shows them anew.")
     }

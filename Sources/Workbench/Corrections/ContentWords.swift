@@ -30,6 +30,7 @@ struct ContentWords {
       guard
         let range = text.firstRange(of: part, inside: near)
           ?? text.firstRange(of: part, inside: rest)
+          ?? LooseText(text, inside: rest).firstRange(of: part)
       else { throw WorkbenchError.wordsNotFound(part, document: document) }
       start = range.end
       return range

@@ -23,15 +23,17 @@ struct CorrectionLine: Encodable {
   let date: String
   let content: String
 
-  static func lines(_ record: ClaimRecord) -> [CorrectionLine] {
+  static func lines(_ record: ClaimRecord, in store: Store) throws -> [CorrectionLine] {
     let corrected = record.corrections.map {
       line(record, "corrected " + $0.correction.parts.joined(separator: ", "), $0.by)
     }
     let rejected = record.rejected.map { [line(record, "rejected", $0)] } ?? []
     let isAdded = record.claim.rule == AddedClaim.rule && corrected.isEmpty && rejected.isEmpty
-    let added = CorrectionLine(
-      claim: record.id, what: "added", author: "", date: "", content: record.content)
-    return isAdded ? [added] : corrected + rejected
+    guard isAdded else { return corrected + rejected }
+    let added = try store.history(of: record.id).last { $0.kind == .addClaim }
+    return added.map { entry in
+      [line(record, "added", Signature(author: entry.author, at: entry.at, operation: entry.id))]
+    } ?? []
   }
 
   private static func line(_ record: ClaimRecord, _ what: String, _ by: Signature)

@@ -15,11 +15,13 @@ package final class Review {
   private(set) var tags: [String]
   private(set) var message = ""
   var menu: [ReviewChoice] = []
+  let isBlind: Bool
   private var ahead: (id: ClaimID, card: ClaimCard)?
   private let elsewhere: Elsewhere
 
-  init(_ ids: [ClaimID], done: Set<ClaimID>, in workbench: Workbench) throws {
+  init(_ ids: [ClaimID], done: Set<ClaimID>, isBlind: Bool, in workbench: Workbench) throws {
     self.workbench = workbench
+    self.isBlind = isBlind
     store = try workbench.store()
     queue = ReviewQueue(ids, done: done)
     pace = ReviewPace(begun: workbench.settings.clock())
