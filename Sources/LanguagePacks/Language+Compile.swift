@@ -37,6 +37,7 @@ extension Language {
       verbPrefixes: (settings["verb-prefixes"] ?? "").split(separator: " ").map {
         folding.fold(String($0))
       },
+      roleSuffix: folding.fold(settings["role-suffix"] ?? ""),
       detectionWords: (settings["detect"] ?? "").split(separator: " ").map(String.init),
       lexicon: compiler.finished(), cues: compiler.cues,
       boilerplate: try Self.linePatterns(try pack.table("boilerplate"), folding),

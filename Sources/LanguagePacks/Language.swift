@@ -18,6 +18,9 @@ package final class Language: Sendable {
   package let verbPrefixes: [[UInt8]]
   /// Whether verbs are told by their beginnings, as in Indonesian.
   package let tellsVerbsByPrefix: Bool
+  /// The possessive clitic that roles take (Indonesian -nya), folded; whom a role belongs to then
+  /// stands behind it. Empty where there is none.
+  package let roleSuffix: [UInt8]
   package let detectionWords: [String]
   package let lexicon: Lexicon
   package let cues: [CueEntry]
@@ -43,6 +46,7 @@ package final class Language: Sendable {
     endings: WordEndings,
     inversion: Inversion,
     verbPrefixes: [[UInt8]],
+    roleSuffix: [UInt8],
     detectionWords: [String],
     lexicon: Lexicon,
     cues: [CueEntry],
@@ -64,6 +68,7 @@ package final class Language: Sendable {
     self.inversion = inversion
     self.verbPrefixes = verbPrefixes
     tellsVerbsByPrefix = !verbPrefixes.isEmpty
+    self.roleSuffix = roleSuffix
     self.detectionWords = detectionWords
     self.lexicon = lexicon
     self.cues = cues

@@ -43,6 +43,13 @@ package final class LanguageLibrary: Sendable {
     }
   }
 
+  /// Returns where a language puts content, from its settings alone: nothing is compiled.
+  ///
+  /// - Throws: `PackError` when the settings cannot be read.
+  package func order(of code: String) throws(PackError) -> ClauseOrder? {
+    try packs[code]?.settings()["order"].flatMap(ClauseOrder.init)
+  }
+
   /// Every language, compiled, in order of code.
   package func all() throws(PackError) -> [Language] {
     var languages: [Language] = []

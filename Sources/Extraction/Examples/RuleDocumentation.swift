@@ -17,17 +17,24 @@ package enum RuleDocumentation {
 
       """
     for rule in RuleReference.all {
-      text += "\n## \(rule.id)\n\n\(rule.summary)\n"
-      text += examples(of: rule.id, languages)
+      text += "\n## \(rule.id)\(note(rule.order, languages))\n\n\(rule.summary)\n"
+      text += examples(of: rule, languages)
     }
     return text
   }
 
+  /// The languages of a rule that is not for all.
+  private static func note(_ order: ClauseOrder?, _ languages: [Language]) -> String {
+    guard let order else { return "" }
+    let codes = languages.filter { $0.order == order }.map(\.code)
+    return " (\(codes.joined(separator: ", ")))"
+  }
+
   /// The first two examples of each language.
-  private static func examples(of rule: String, _ languages: [Language]) -> String {
+  private static func examples(of rule: RuleReference, _ languages: [Language]) -> String {
     var text = ""
-    for language in languages {
-      for example in language.examples.filter({ $0.rule == rule }).prefix(2) {
+    for language in languages where rule.order == nil || rule.order == language.order {
+      for example in language.examples.filter({ $0.rule == rule.id }).prefix(2) {
         let lines = example.markup.split(separator: "\n").joined(separator: "\n  ")
         text += "\n- \(language.code): `\(lines)`"
       }

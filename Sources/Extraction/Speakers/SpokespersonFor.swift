@@ -19,19 +19,18 @@ enum SpokespersonFor {
     {
       return trimmed(owner, document)
     }
-    guard document.language.code == "id" else { return nil }
+    guard !document.language.roleSuffix.isEmpty else { return nil }
     let end = after.first { document.has($0, .givenName) || document.kind($0) == .comma }
     return trimmed(
       after.lowerBound..<(end ?? (phrase.name.isEmpty ? after.upperBound : after.lowerBound)),
       document)
   }
 
-  /// "juru bicaranya": the form ends in the Indonesian possessive clitic.
+  /// "juru bicaranya": the form ends in the possessive clitic of the language.
   static func hasClitic(_ phrase: NamePhrase, _ document: DocumentContext) -> Bool {
     guard let role = phrase.role else { return false }
-    let last = document.after(role) - 1
-    return document.language.code == "id"
-      && document.stem(last).suffix(3).elementsEqual([0x6E, 0x79, 0x61])
+    let suffix = document.language.roleSuffix
+    return !suffix.isEmpty && document.stem(document.after(role) - 1).hasEnding(suffix)
       || phrase.range.contains { document.has($0, .possessive) }
   }
 
@@ -40,8 +39,10 @@ enum SpokespersonFor {
     guard let role = phrase.role else { return document.text(phrase.range) }
     guard let owner, hasClitic(phrase, document) else { return SpeakerName.of(phrase, document) }
     var title = document.text(role..<document.after(role))
-    if document.language.code == "id", title.hasSuffix("nya") { title.removeLast(3) }
-    return document.language.code == "id" ? "\(title) \(owner)" : "\(owner) \(title)"
+    let suffix = String(decoding: document.language.roleSuffix, as: UTF8.self)
+    guard !suffix.isEmpty else { return "\(owner) \(title)" }
+    if title.hasSuffix(suffix) { title.removeLast(suffix.count) }
+    return "\(title) \(owner)"
   }
 
   private static func untilComma(_ range: TokenRange, _ document: DocumentContext) -> TokenRange? {

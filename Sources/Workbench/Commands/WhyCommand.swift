@@ -21,17 +21,21 @@ struct WhyCommand: WorkbenchCommand {
     let id = try claim.id(in: workbench)
     let card = try ClaimCard(id, in: workbench.store())
     workbench.remember(id)
-    return Reply([.heading(card.title), .facts(Explanation(card).facts)])
+    let order = try workbench.extractor().library.order(of: card.reading.language)
+    let rule = RuleReference.named(card.claim.rule, order: order)
+    return Reply([.heading(card.title), .facts(Explanation(card, rule).facts)])
   }
 }
 
 /// The reasons for a claim, part by part.
 private struct Explanation {
   let card: ClaimCard
+  let rule: RuleReference?
   let map: OffsetMap
 
-  init(_ card: ClaimCard) {
+  init(_ card: ClaimCard, _ rule: RuleReference?) {
     self.card = card
+    self.rule = rule
     map = OffsetMap(card.text)
   }
 
@@ -40,7 +44,7 @@ private struct Explanation {
     let rule =
       claim.rule == AddedClaim.rule
       ? "An analyst added it."
-      : RuleReference.named(claim.rule)?.summary ?? "A rule of another version."
+      : self.rule?.summary ?? "A rule of another version."
     var facts = [Fact("rule", "\(claim.rule): \(rule)"), Fact("content", placed(claim.content))]
     if let cue = claim.cue {
       facts.append(Fact("cue", placed(cue.ranges) + ", \(cue.lemma), \(cue.cueClass.rawValue)"))
