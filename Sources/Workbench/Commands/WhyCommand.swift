@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ClaimModel
 internal import Extraction
+internal import LanguagePacks
 internal import Provenance
 
 struct WhyCommand: WorkbenchCommand {
