@@ -10,16 +10,24 @@ struct LineageIndex {
   let db: Database
 
   /// A term that more documents have tells nothing.
-  private static let mostHolders = 64
+  private static let mostHolders = 32
   /// Shingles asked for; the least ones, which a copy has as well.
-  private static let mostQueries = 192
+  private static let mostShingles = 64
+  /// Names and numbers asked for.
+  private static let mostCarried = 32
   private static let mostCandidates = 48
+  /// Prints that are written before any is asked for: a question makes the full-text index write what it
+  /// holds.
+  private static let batch = 1000
 
   /// Brings in what changed since the last time: documents without a print of their present reading, and
   /// prints whose document is gone.
   func update() throws {
     for document in try stale() { try remove(document) }
-    for document in try pending() { try add(document) }
+    let pending = try pending()
+    for start in stride(from: 0, to: pending.count, by: Self.batch) {
+      try add(Array(pending[start..<min(start + Self.batch, pending.count)]))
+    }
   }
 
   /// Whether there is anything to bring in.
@@ -35,18 +43,25 @@ struct LineageIndex {
         """)
   }
 
-  /// Takes one document in, whatever was known of it before.
-  func refresh(_ document: Int64) throws {
-    try remove(document)
-    try add(document)
+  /// Takes documents in, whatever was known of them before.
+  func refresh(_ documents: [Int64]) throws {
+    for document in documents { try remove(document) }
+    try add(documents)
   }
 
-  /// Takes one document in that has no print, and compares it with those that have one.
-  func add(_ document: Int64) throws {
-    guard let (print, reading) = try read(document) else { return }
-    let found = try candidates(for: print, of: document)
-    try insert(print, of: document, reading: reading)
-    for other in found {
+  /// Takes documents in that have no print, and compares each with those that are like it.
+  private func add(_ documents: [Int64]) throws {
+    var prints: [(document: Int64, print: TextPrint)] = []
+    for document in documents {
+      guard let (print, reading) = try read(document) else { continue }
+      try insert(print, of: document, reading: reading)
+      prints.append((document, print))
+    }
+    for (document, print) in prints { try compare(print, of: document) }
+  }
+
+  private func compare(_ print: TextPrint, of document: Int64) throws {
+    for other in try candidates(for: print, of: document) {
       guard let theirs = try self.print(of: other) else { continue }
       let likeness = TextLikeness(print, theirs)
       guard likeness.isWorthKeeping else { continue }
@@ -96,7 +111,7 @@ struct LineageIndex {
     }
   }
 
-  func insert(_ print: TextPrint, of document: Int64, reading: Data) throws {
+  private func insert(_ print: TextPrint, of document: Int64, reading: Data) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO text_print (document, reading, shingles, carried, credits)
@@ -108,6 +123,15 @@ struct LineageIndex {
     ])
     try db.cachedStatement(sql: "INSERT INTO print_search (rowid, terms) VALUES (?, ?)")
       .execute(arguments: [document, print.terms.joined(separator: " ")])
+    try db.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO text_source (source, day, document)
+        SELECT named.source, substr(published, 1, 10), id FROM document, (
+          SELECT outlet AS source FROM document WHERE id = ?1
+          UNION SELECT source FROM document_agency WHERE document = ?1) AS named
+        WHERE id = ?1 AND published IS NOT NULL AND named.source IS NOT NULL
+        """
+    ).execute(arguments: [document])
   }
 
   private func remove(_ document: Int64) throws {
@@ -116,7 +140,9 @@ struct LineageIndex {
         sql: "INSERT INTO print_search (print_search, rowid, terms) VALUES ('delete', ?, ?)",
         arguments: [document, print.terms.joined(separator: " ")])
     }
-    try db.execute(sql: "DELETE FROM text_print WHERE document = ?", arguments: [document])
+    for table in ["text_print", "text_source"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE document = ?", arguments: [document])
+    }
     try db.execute(
       sql: "DELETE FROM text_likeness WHERE document = ?1 OR other = ?1", arguments: [document])
   }
@@ -124,8 +150,8 @@ struct LineageIndex {
   /// The documents that share most terms with a print, and those of credited sources about its day.
   func candidates(for print: TextPrint, of document: Int64) throws -> [Int64] {
     var counts: [Int64: Int] = [:]
-    let shingles = print.shingles.prefix(Self.mostQueries).map { "s" + String($0, radix: 36) }
-    let names = Set(print.carried).sorted().prefix(Self.mostQueries).map {
+    let shingles = print.shingles.prefix(Self.mostShingles).map { "s" + String($0, radix: 36) }
+    let names = Set(print.carried).sorted().prefix(Self.mostCarried).map {
       "n" + String($0, radix: 36)
     }
     let query = try db.cachedStatement(
@@ -138,32 +164,29 @@ struct LineageIndex {
     let alike = counts.filter { $0.value > 2 }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     var found = Array(alike.prefix(Self.mostCandidates))
-    for other in try credited(by: print, of: document) where !found.contains(other) {
-      found.append(other)
-    }
+    for other in try ofSameSources(document) where !found.contains(other) { found.append(other) }
     return found
   }
 
-  /// Documents of the sources it credits, and documents that credit its own source or the same one,
-  /// published within three days of it.
-  private func credited(by print: TextPrint, of document: Int64) throws -> [Int64] {
-    guard print.credits.contains(where: \.isWhole) || print.credits.isEmpty else { return [] }
-    return try Int64.fetchAll(
-      db.cachedStatement(sql: Self.creditQuery),
-      arguments: [document, Self.mostCandidates])
+  /// Documents of the sources it names, or that name its own source or the same ones, published within
+  /// three days of it.
+  private func ofSameSources(_ document: Int64) throws -> [Int64] {
+    try Int64.fetchAll(
+      db.cachedStatement(sql: Self.sourceQuery), arguments: [document, Self.mostCandidates])
   }
 
-  private static let creditQuery = """
-    WITH here AS (
-      SELECT id, outlet, date(substr(published, 1, 10)) AS day FROM document WHERE id = ?),
-    days AS (SELECT date(day, '-3 days') AS first, date(day, '+4 days') AS last FROM here),
-    upstream AS (SELECT source FROM document_agency, here WHERE document_agency.document = here.id)
-    SELECT document.id FROM document, here, days
-    WHERE document.published >= days.first AND document.published < days.last
-      AND document.id <> here.id
-      AND (document.outlet IN upstream OR document.id IN (
-        SELECT document_agency.document FROM document_agency
-        WHERE document_agency.source IN (SELECT source FROM upstream UNION SELECT outlet FROM here)))
-    ORDER BY document.id DESC LIMIT ?
+  private static let sourceQuery = """
+    WITH own AS (
+      SELECT coalesce(canonical, text_source.source) AS source, day FROM text_source
+      LEFT JOIN source_alias ON source_alias.source = text_source.source WHERE document = ?1),
+    named AS (
+      SELECT source, day FROM own
+      UNION SELECT source_alias.source, day FROM own
+        JOIN source_alias ON source_alias.canonical = own.source)
+    SELECT DISTINCT text_source.document FROM named CROSS JOIN text_source
+    WHERE text_source.source = named.source
+      AND text_source.day BETWEEN date(named.day, '-3 days') AND date(named.day, '+3 days')
+      AND text_source.document <> ?1
+    LIMIT ?2
     """
 }

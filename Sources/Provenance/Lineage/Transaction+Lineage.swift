@@ -3,11 +3,11 @@ extension Transaction {
   /// about lineages.
   func compareNew(_ outcomes: [ImportOutcome]) throws {
     guard outcomes.count <= Self.mostCompared else { return }
-    let index = LineageIndex(db: db)
-    for outcome in outcomes {
-      if case .unchanged = outcome { continue }
-      try index.refresh(Int64(outcome.document.number))
+    let new = outcomes.compactMap { outcome in
+      if case .unchanged = outcome { return nil as Int64? }
+      return Int64(outcome.document.number)
     }
+    try LineageIndex(db: db).refresh(new)
   }
 
   private static let mostCompared = 500

@@ -12,6 +12,15 @@ extension Schema {
     ) STRICT
     """,
     """
+    CREATE TABLE text_source (
+      source INTEGER NOT NULL,
+      day TEXT NOT NULL,
+      document INTEGER NOT NULL,
+      PRIMARY KEY (source, day, document)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX text_source_by_document ON text_source(document)",
+    """
     CREATE TABLE text_likeness (
       document INTEGER NOT NULL,
       other INTEGER NOT NULL,
