@@ -2,9 +2,8 @@
 
 import os
 import subprocess
-import time
 
-from terminal import CTRL_C, CTRL_Z, DOWN, ENTER, LEFT, RIGHT, UP
+from terminal import CTRL_C, CTRL_Z, DOWN, ENTER, LEFT, PROMPT, RIGHT, UP
 from test_terminals import shell
 from world import width
 
@@ -17,6 +16,11 @@ def review(world, command="review d1", **options):
     terminal.type(command + ENTER)
     terminal.wait_for("0/20 done")
     return terminal
+
+
+def leave(terminal):
+    terminal.type("q")
+    terminal.wait(lambda: LEFT_BEHIND in terminal.fresh and terminal.fresh.endswith(PROMPT), "prompt")
 
 
 def press(terminal, keys, text):
@@ -38,8 +42,7 @@ def test_review_by_keys(world):
     press(terminal, "u", "Took back: judged")
     press(terminal, "x", "2/20 done")
     press(terminal, "u", "1/20 done")
-    terminal.type("q")
-    terminal.wait_for(LEFT_BEHIND)
+    leave(terminal)
     assert "numbers" in terminal.enter("claims tag:numbers")
     assert first in terminal.enter("claims reviewed:yes")
     assert terminal.leave() == 0
@@ -50,7 +53,7 @@ def test_review_goes_on_in_another_run(world):
     press(terminal, ENTER + ENTER, "2/20 done")
     place = terminal.row(1)
     terminal.type(CTRL_C)
-    terminal.wait_for(LEFT_BEHIND)
+    terminal.wait_for_prompt()
     terminal.leave()
     again = world.start()
     again.type("review d1" + ENTER)

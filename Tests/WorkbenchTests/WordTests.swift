@@ -35,7 +35,8 @@ import Testing
     ("voice:outlet or has:quantity numbers", 3, ["numbers"]),
     ("voice:outlet and more", 1, ["and", "more"]),
     ("not tag:done x", 2, ["x"]),
-    ("numbers", 0, ["numbers"]),
+    ("numbers", 0, ["numbers"]), ("d1 numbers", 1, ["numbers"]),
+    ("d1 d2 voice:outlet numbers", 3, ["numbers"]), ("c12 d3 says so", 1, ["d3", "says", "so"]),
   ])
   func selectionEndsWhereTheWordsBegin(line: String, count: Int, rest: [String]) throws {
     let selection = Selection(try WordSplitter.words(line))

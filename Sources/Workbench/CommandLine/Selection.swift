@@ -21,13 +21,15 @@ struct Selection {
     if index > 0, ["it", "last"].contains(words[0].lowercased()) { return false }
     if index == 0, ["it", "last"].contains(word) { return true }
     if isReference(word) || isTerm(word) { return true }
+    // Behind a claim, a document's number is a word of what follows.
+    if DocumentID(parsing: word) != nil { return !isReference(words[0].lowercased()) }
     guard FilterWords.isOperator(word[...]) || word == "(" || word == ")" else { return false }
     guard word != ")" else { return true }
     return index + 1 < words.count && belongs(words, at: index + 1) && !words[index + 1].isEmpty
   }
 
   private static func isReference(_ word: String) -> Bool {
-    (try? ClaimReference.parse(word)) != nil || DocumentID(parsing: word) != nil
+    (try? ClaimReference.parse(word)) != nil
   }
 
   private static func isTerm(_ word: String) -> Bool {
