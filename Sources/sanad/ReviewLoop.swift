@@ -104,7 +104,13 @@ private struct ReviewWalk {
       return true
     }
     if CommandLineRun.isLeaving(line) { return false }
-    return follow { try keys.pausing { try review.run(line) } }
+    let work = review.work
+    work.begin()
+    return follow {
+      try keys.pausing {
+        try Interrupts.whileRunning(stoppingWith: { work.stop() }) { try review.run(line) }
+      }
+    }
   }
 }
 

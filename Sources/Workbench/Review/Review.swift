@@ -31,7 +31,10 @@ package final class Review {
     workbench.current = queue.current
   }
 
-  /// Whether the claim on the screen is the last word: nothing is left to do.
+  /// What Ctrl-C stops.
+  package var work: Work { workbench.work }
+
+  /// Whether nothing is left to do.
   package var isFinished: Bool { queue.isFinished }
 
   package func screen() throws -> ReviewScreen {
