@@ -7,6 +7,7 @@ import Foundation
 package struct EventIndex {
   private let options: EventOptions
   private var entries: [Entry] = []
+  private var groupOfEntry: [Int] = []
   private(set) var groups: [Group] = []
   private var numbers: [String: Int] = [:]
   /// For each term, how many documents have it.
@@ -20,12 +21,18 @@ package struct EventIndex {
     var day: Int
   }
 
-  struct Entry {
-    var signature: EventSignature
-    var group: Int
+  /// A reference, because likeness is looked at for many pairs.
+  final class Entry: Sendable {
+    let signature: EventSignature
     /// The heaviest terms of all, and of those that other languages may have.
-    var own: EventVector
-    var carried: EventVector
+    let own: EventVector
+    let carried: EventVector
+
+    init(_ signature: EventSignature, own: EventVector, carried: EventVector) {
+      self.signature = signature
+      self.own = own
+      self.carried = carried
+    }
   }
 
   struct Group {
@@ -44,7 +51,7 @@ package struct EventIndex {
     let terms = note(signature)
     let own = vector(terms, of: signature) { _ in true }
     let carried = vector(terms, of: signature, where: \.isCarried)
-    let entry = Entry(signature: signature, group: 0, own: own, carried: carried)
+    let entry = Entry(signature, own: own, carried: carried)
     let group = caseName.map { self.group(ofCase: $0) } ?? nearestGroup(to: entry)
     file(entry, in: group ?? newGroup(nil))
   }
@@ -101,7 +108,7 @@ package struct EventIndex {
   private func nearestGroup(to entry: Entry) -> Int? {
     var alike: [Int: [Double]] = [:]
     for candidate in candidates(of: entry) {
-      alike[entries[candidate].group, default: []].append(likeness(entry, entries[candidate]))
+      alike[groupOfEntry[candidate], default: []].append(likeness(entry, entries[candidate]))
     }
     var best: (score: Double, group: Int)?
     for (group, scores) in alike.sorted(by: { $0.key < $1.key }) {
@@ -113,13 +120,13 @@ package struct EventIndex {
   }
 
   private func candidates(of entry: Entry) -> [Int] {
-    var found: Set<Int> = []
-    for term in entry.own.terms + entry.carried.terms {
+    var hits: [Int: Int] = [:]
+    for term in Set(entry.own.heaviest + entry.carried.heaviest) {
       for day in days(around: entry.signature.day) {
-        found.formUnion(postings[Posting(term: term, day: day)] ?? [])
+        for other in postings[Posting(term: term, day: day)] ?? [] { hits[other, default: 0] += 1 }
       }
     }
-    return found.sorted()
+    return hits.filter { $0.value >= options.sharedTerms }.keys.sorted()
   }
 
   private func likeness(_ one: Entry, _ other: Entry) -> Double {
@@ -132,8 +139,7 @@ package struct EventIndex {
   }
 
   private mutating func file(_ entry: Entry, in group: Int) {
-    var entry = entry
-    entry.group = group
+    groupOfEntry.append(group)
     groups[group].documents.append(entries.count)
     for term in Set(entry.own.terms + entry.carried.terms) {
       let posting = Posting(term: term, day: entry.signature.day ?? Self.undated)

@@ -6,6 +6,8 @@ package struct EventOptions: Hashable, Sendable {
   package var threshold = 0.21
   /// The heaviest terms of a document that count.
   package var terms = 40
+  /// How many of a document's very heaviest terms another must share to be looked at.
+  package var sharedTerms = 2
   /// The documents of a group that a document is compared with: those nearest to it.
   package var nearest = 3
   /// Names and numbers that documents of two languages must share.

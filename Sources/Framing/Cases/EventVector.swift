@@ -2,9 +2,13 @@
 struct EventVector {
   /// Numbers of the terms, ascending.
   let terms: [Int]
+  /// Numbers of the very heaviest terms, which find what is alike.
+  let heaviest: [Int]
   private let values: [Double]
   /// For each term, its place in the signature.
   private let places: [Int]
+
+  private static let most = 16
 
   struct Weight {
     var term: Int
@@ -18,6 +22,7 @@ struct EventVector {
     let length = heaviest.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
     let kept = heaviest.sorted { $0.term < $1.term }
     terms = kept.map(\.term)
+    self.heaviest = heaviest.prefix(Self.most).map(\.term)
     values = kept.map { length > 0 ? $0.value / length : 0 }
     places = kept.map(\.place)
   }

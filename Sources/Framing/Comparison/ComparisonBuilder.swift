@@ -29,7 +29,7 @@ struct ComparisonBuilder {
     let explainer = MatchExplainer(matcher: matcher, documents: documents)
     let builder = RowBuilder(documents: documents, columns: columns, clusterer: clusterer)
     var matchesOfClaim: [Int: [ClaimMatch]] = [:]
-    for match in matches {
+    for match in options.explainsMatches ? matches : [] {
       matchesOfClaim[match.pair.left, default: []].append(explainer.match(match))
     }
     let rows = clusters.map { cluster in

@@ -19,7 +19,8 @@ struct RowBuilder {
 
   /// Returns the row without its final id.
   func row(_ cluster: [Int], matches: [ClaimMatch]) -> ComparisonRow {
-    let candidates = candidates(cluster)
+    let filled = Set(cluster.map { columnOfDocument[clusterer.profiles[$0].document] })
+    let candidates = candidates(cluster, besides: filled)
     let cells = columns.indices.map { cell($0, cluster, candidates[$0]) }
     let entries = cells.flatMap(\.entries)
     return ComparisonRow(
@@ -58,13 +59,18 @@ struct RowBuilder {
     columnOfDocument[clusterer.profiles[claim].document] == column
   }
 
-  /// For each column, the claims that come near the cluster, with their best scores.
-  private func candidates(_ cluster: [Int]) -> [[String: CellCandidate]] {
+  /// For each column without claims of the cluster, those that come near, with their best scores.
+  private func candidates(
+    _ cluster: [Int], besides filled: Set<Int>
+  ) -> [[String: CellCandidate]] {
+    guard filled.count < columns.count else { return columns.map { _ in [:] } }
     var best: [[String: CellCandidate]] = columns.map { _ in [:] }
     for neighbour in cluster.flatMap({ clusterer.neighbours[$0] }) {
       let profile = clusterer.profiles[neighbour.claim]
       let column = columnOfDocument[profile.document]
-      guard neighbour.score > best[column][profile.id]?.score ?? 0 else { continue }
+      guard !filled.contains(column), neighbour.score > best[column][profile.id]?.score ?? 0 else {
+        continue
+      }
       best[column][profile.id] = CellCandidate(
         document: documents[profile.document].id, claim: profile.id, score: neighbour.score)
     }

@@ -33,33 +33,30 @@ struct ClaimMatcher {
   /// Returns all pairs that score at least `leastScore`, lower claim first, in order.
   func pairs() -> [ScoredPair] {
     var pairs: [ScoredPair] = []
+    var shared = SharedTermTable(claims: profiles.count)
     for left in profiles.indices {
       var found: [ScoredPair] = []
-      func keep(_ right: Int, _ likeness: Double, _ shared: SharedTerms) {
-        let score = score(left, right, likeness: likeness, count: shared.count)
+      func keep(_ right: Int, _ likeness: Double, _ count: Int) {
+        let score = score(left, right, likeness: likeness, count: count)
         guard score >= Self.leastScore else { return }
         found.append(ScoredPair(left: left, right: right, score: score))
       }
-      for (right, shared) in sharedTerms(left) {
-        keep(right, shared.likeness(own.mass[left], own.mass[right]), shared)
+      own.forEachShared(left) { shared.add($1, with: $0) }
+      shared.drain { right, terms in
+        keep(right, terms.likeness(own.mass[left], own.mass[right]), terms.count)
       }
-      cross.forEachAlike(left) { keep($0, cross.likeness(left, $0, $1), $1) }
+      cross.forEachAlike(left) { keep($0, cross.likeness(left, $0, $1), $1.count) }
       pairs += found.sorted { $0.right < $1.right }
     }
     return pairs
   }
 
-  private func sharedTerms(_ left: Int) -> [Int: SharedTerms] {
-    var shared: [Int: SharedTerms] = [:]
-    own.forEachShared(left) { right, weight in shared[right, default: SharedTerms()].add(weight) }
-    return shared
-  }
-
   private func score(_ left: Int, _ right: Int, likeness: Double, count: Int) -> Double {
     let (one, other) = (profiles[left], profiles[right])
-    let quantity = QuantityAgreement(one, other)
-    guard count > 1 || quantity.weight > 0 else { return 0 }
-    var score = Self.termsPart * likeness + Self.quantityPart * quantity.weight
+    let hasQuantities = !one.quantities.isEmpty && !other.quantities.isEmpty
+    let agreement = hasQuantities ? QuantityAgreement(one, other).weight : 0
+    guard count > 1 || agreement > 0 else { return 0 }
+    var score = Self.termsPart * likeness + Self.quantityPart * agreement
     if one.sharesSpeaker(with: other) { score += Self.speakerPart }
     if one.claim.act == other.claim.act { score += Self.actPart }
     score += Self.positionPart * (1 - abs(one.position - other.position))
@@ -110,5 +107,26 @@ struct SharedTerms {
     let dice = 2 * weight / (left + right)
     let overlap = weight / max(min(left, right), max(left, right) / 2)
     return min(1, (dice + overlap) / 2) * (count > 1 ? 1 : Self.single)
+  }
+}
+
+/// What one claim shares with each other claim, filled term by term and emptied claim by claim.
+private struct SharedTermTable {
+  private var terms: [SharedTerms]
+  private var touched: [Int] = []
+
+  init(claims: Int) { terms = Array(repeating: SharedTerms(), count: claims) }
+
+  mutating func add(_ weight: Double, with claim: Int) {
+    if terms[claim].count == 0 { touched.append(claim) }
+    terms[claim].add(weight)
+  }
+
+  mutating func drain(_ body: (_ claim: Int, _ terms: SharedTerms) -> Void) {
+    for claim in touched {
+      body(claim, terms[claim])
+      terms[claim] = SharedTerms()
+    }
+    touched.removeAll(keepingCapacity: true)
   }
 }

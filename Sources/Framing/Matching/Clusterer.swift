@@ -12,7 +12,10 @@ struct Clusterer {
   /// For each claim, those whose score with it reaches the candidate threshold.
   private(set) var neighbours: [[(claim: Int, score: Double)]]
   private let scores: [ScoredPair]
-  private var lookup: [Int: Double] = [:]
+  /// For each claim, where its pairs as the left one start in `scores`.
+  private let starts: [Int]
+  /// Pairs that can be the best, or stand in the way of one.
+  private let near: [ScoredPair]
   private let linked: Set<ClaimPair>
   private let unlinked: Set<ClaimPair>
   private var clusterOf: [Int]
@@ -31,9 +34,12 @@ struct Clusterer {
     clusterOf = Array(profiles.indices)
     members = profiles.indices.map { [$0] }
     neighbours = profiles.map { _ in [] }
-    for pair in pairs {
-      lookup[key(pair.left, pair.right)] = pair.score
-      guard pair.score >= options.candidateThreshold else { continue }
+    var starts = [Int](repeating: 0, count: profiles.count + 1)
+    for pair in pairs { starts[pair.left + 1] += 1 }
+    for claim in profiles.indices { starts[claim + 1] += starts[claim] }
+    self.starts = starts
+    near = pairs.filter { $0.score >= min(options.candidateThreshold, options.matchThreshold) }
+    for pair in near where pair.score >= options.candidateThreshold {
       neighbours[pair.left].append((claim: pair.right, score: pair.score))
       neighbours[pair.right].append((claim: pair.left, score: pair.score))
     }
@@ -56,7 +62,14 @@ struct Clusterer {
 
   /// Returns the score of two claims in any order; 0 where they share nothing.
   func score(_ one: Int, _ other: Int) -> Double {
-    lookup[key(min(one, other), max(one, other))] ?? 0
+    let (left, right) = (min(one, other), max(one, other))
+    let own = scores[starts[left]..<starts[left + 1]]
+    var (low, high) = (own.startIndex, own.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if own[middle].right < right { low = middle + 1 } else { high = middle }
+    }
+    return low < own.endIndex && own[low].right == right ? own[low].score : 0
   }
 
   private func key(_ left: Int, _ right: Int) -> Int { left * profiles.count + right }
@@ -99,7 +112,7 @@ extension Clusterer {
   /// The best pair of each claim in each other document; equal scores go to the earlier claim.
   private func best() -> [Int: BestPair] {
     var best: [Int: BestPair] = [:]
-    for pair in scores where profiles[pair.left].document != profiles[pair.right].document {
+    for pair in near where profiles[pair.left].document != profiles[pair.right].document {
       for slot in slots(pair) {
         guard let known = best[slot] else {
           best[slot] = BestPair(pair: pair)
@@ -138,7 +151,7 @@ extension Clusterer {
 
   private func mutual(_ best: [Int: BestPair]) -> [ScoredPair] {
     matching(
-      scores.filter { pair in
+      near.filter { pair in
         slots(pair).allSatisfy { best[$0]?.pair == pair } && standsOut(pair, best)
       })
   }
@@ -146,7 +159,7 @@ extension Clusterer {
   /// Pairs that are the best of one side only: the other tells more, and has a better match for it.
   private func parts(_ best: [Int: BestPair]) -> [ScoredPair] {
     matching(
-      scores.filter { pair in
+      near.filter { pair in
         slots(pair).contains { best[$0]?.pair == pair } && standsOut(pair, best)
       })
   }

@@ -7,6 +7,8 @@ import Foundation
 /// strength of its bridges.
 struct CrossSpace {
   private let profiles: [ClaimProfile]
+  /// For each claim, the number of its language.
+  private let languages: [Int]
   /// For each claim, what each of its terms tells.
   private let weights: [[Double]]
   /// For each claim, the sum of `weights`.
@@ -39,6 +41,8 @@ struct CrossSpace {
 
   init(_ profiles: [ClaimProfile], book: BridgeBook) {
     self.profiles = profiles
+    let codes = Set(profiles.map(\.language)).sorted()
+    languages = profiles.map { codes.firstIndex(of: $0.language) ?? 0 }
     let keys = 1 + (profiles.flatMap { $0.terms.flatMap { $0.bridges.map(\.key) } }.max() ?? -1)
     let carried = Self.carried(profiles, keys: keys)
     let rarity = TermRarity(profiles)
@@ -95,6 +99,7 @@ struct CrossSpace {
 
   private func links(of left: Int) -> [Link] {
     var links: [Link] = []
+    let language = languages[left]
     for (number, term) in profiles[left].terms.enumerated() {
       for bridge in term.bridges {
         let others = postings[bridge.key]
@@ -103,7 +108,7 @@ struct CrossSpace {
           let other = others[index]
           let right = Int(other.claim)
           index += 1
-          guard profiles[right].language != profiles[left].language else { continue }
+          guard languages[right] != language else { continue }
           let weight = min(weights[left][number], weights[right][Int(other.term)])
           links.append(
             Link(

@@ -58,7 +58,11 @@ struct WordScanner {
     let isNumber = written.unicodeScalars.first.map(Self.isDigit) ?? false
     let base = withoutSuffix(written)
     var folded = Folding.fold(base)
-    folded.removeAll { $0 == "'" || $0 == "’" || (isNumber && ($0 == "." || $0 == ",")) }
+    if folded.utf8.contains(where: Self.isMark) {
+      folded.unicodeScalars.removeAll {
+        $0 == "'" || $0 == "’" || (isNumber && ($0 == "." || $0 == ","))
+      }
+    }
     words.append(
       Word(
         range: ByteRange(offset, offset + base.utf8.count), folded: folded,
@@ -67,9 +71,18 @@ struct WordScanner {
     isInitial = false
   }
 
+  /// Whether a byte may belong to a mark inside a word.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == 0x27 || byte == 0x2C || byte == 0x2E || byte == 0xE2
+  }
+
   private func withoutSuffix(_ written: Substring) -> Substring {
-    guard cutsSuffixes, let mark = written.lastIndex(where: { $0 == "'" || $0 == "’" }),
-      written.index(after: mark) < written.endIndex
+    guard cutsSuffixes, written.utf8.contains(where: { $0 == 0x27 || $0 == 0xE2 }) else {
+      return written
+    }
+    let scalars = written.unicodeScalars
+    guard let mark = scalars.lastIndex(where: { $0 == "'" || $0 == "’" }),
+      scalars.index(after: mark) < scalars.endIndex
     else { return written }
     return written[..<mark]
   }

@@ -30,9 +30,10 @@ struct CompareCommand: WorkbenchCommand {
     let store = try workbench.store()
     let selection = try ComparedSelection(documents, in: store)
     let source = ReportSource(store: store)
+    var options = try source.options(selection.documents, settings: workbench.settings)
+    options.explainsMatches = selection.claim != nil
     let comparison = Comparison.of(
-      try source.documents(selection.documents),
-      options: try source.options(selection.documents, settings: workbench.settings))
+      try source.documents(selection.documents), options: options)
     if let claim = selection.claim {
       workbench.remember(claim)
       return Reply(ComparedClaimBlocks(comparison: comparison, claim: claim.description).blocks)

@@ -26,7 +26,7 @@ struct CaseSuggestCommand: WorkbenchCommand {
     }
     if take { return try taken(suggestions, store, workbench) }
     let table = Table(
-      [.init("documents"), .init("they share", isWide: true), .init("to take it")],
+      [.init("documents"), .init("they share"), .init("to take it", isWide: true)],
       rows: suggestions.map { suggestion in
         [
           suggestion.documents.map(\.description).joined(separator: " "),
