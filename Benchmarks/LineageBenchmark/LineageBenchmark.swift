@@ -15,7 +15,9 @@ import Provenance
     let path = folder + "/sanad.db"
     let store = try Store.open(at: path, options: StoreOptions(author: "load"))
     var generator = StoryGenerator()
-    say("documents  KB each  index ms/doc  query ms (median, 95%)  found  MB of the file  MB peak")
+    say(
+      "documents  KB each  index ms/doc  query ms (median, 95%)  found  MB of the file  MB peak; CPU time"
+    )
     let step = max(1, count / 10)
     var number = 0
     while number < count {
@@ -31,7 +33,7 @@ import Provenance
       for start in stride(from: 0, to: items.count, by: 1000) {
         _ = try store.importArticles(Array(items[start..<min(start + 1000, items.count)]))
       }
-      let index = try wall { try store.updateLineages() }
+      let index = try cpu { try store.updateLineages() }
       let (times, found) = try ask(store, below: number)
       say(
         [
@@ -54,7 +56,7 @@ import Provenance
       let number = place * stride + (place % 2 == 0 ? 0 : 9 - (place * stride) % 10)
       guard number < count else { continue }
       var near: [NearText] = []
-      times.append(try wall { near = try store.nearTexts(to: DocumentID(number + 1)) })
+      times.append(try cpu { near = try store.nearTexts(to: DocumentID(number + 1)) })
       guard number % 10 == 9 else { continue }
       found.asked += 1
       if near.contains(where: { $0.document == DocumentID(number) && $0.copied > 0.5 }) {

@@ -1,10 +1,15 @@
 import Foundation
 
-/// Seconds by the wall.
-func wall(_ work: () throws -> Void) rethrows -> Double {
-  let start = ContinuousClock.now
+/// Seconds of the processor, which other programs do not change.
+func cpu(_ work: () throws -> Void) rethrows -> Double {
+  func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+  let start = now()
   try work()
-  return (ContinuousClock.now - start) / .seconds(1)
+  return now() - start
 }
 
 /// Bytes of the largest resident set so far.

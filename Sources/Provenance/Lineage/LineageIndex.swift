@@ -12,9 +12,9 @@ struct LineageIndex {
   /// A term that more documents have tells nothing.
   private static let mostHolders = 32
   /// Shingles asked for; the least ones, which a copy has as well.
-  private static let mostShingles = 64
+  private static let mostShingles = 40
   /// Names and numbers asked for.
-  private static let mostCarried = 32
+  private static let mostCarried = 24
   private static let mostCandidates = 48
   /// Prints that are written before any is asked for: a question makes the full-text index write what it
   /// holds.
