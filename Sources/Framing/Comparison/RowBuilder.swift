@@ -31,13 +31,13 @@ struct RowBuilder {
   }
 
   private func cell(
-    _ column: Int, _ cluster: [Int], _ near: [String: CellCandidate]
+    _ column: Int, _ cluster: [Int], _ near: [CellCandidate]
   ) -> ComparisonCell {
     let entries = entries(cluster.filter { isIn(column, $0) })
     guard entries.isEmpty else {
       return ComparisonCell(state: CellState(combining: entries.map(\.state)), entries: entries)
     }
-    let candidates = near.values.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
+    let candidates = near.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
     let isAbsent = candidates.isEmpty && isReadable(column, cluster)
     return ComparisonCell(state: isAbsent ? .notFound : .unknown, candidates: candidates)
   }
@@ -62,19 +62,21 @@ struct RowBuilder {
   /// For each column without claims of the cluster, those that come near, with their best scores.
   private func candidates(
     _ cluster: [Int], besides filled: Set<Int>
-  ) -> [[String: CellCandidate]] {
-    guard filled.count < columns.count else { return columns.map { _ in [:] } }
-    var best: [[String: CellCandidate]] = columns.map { _ in [:] }
-    for neighbour in cluster.flatMap({ clusterer.neighbours[$0] }) {
-      let profile = clusterer.profiles[neighbour.claim]
-      let column = columnOfDocument[profile.document]
-      guard !filled.contains(column), neighbour.score > best[column][profile.id]?.score ?? 0 else {
-        continue
-      }
-      best[column][profile.id] = CellCandidate(
-        document: documents[profile.document].id, claim: profile.id, score: neighbour.score)
+  ) -> [[CellCandidate]] {
+    var best: [Int: Double] = [:]
+    for neighbour in cluster.flatMap({ clusterer.neighbours[$0] })
+    where !filled.contains(columnOfDocument[clusterer.profiles[neighbour.claim].document]) {
+      best[neighbour.claim] = max(best[neighbour.claim] ?? 0, neighbour.score)
     }
-    return best
+    var candidates: [[CellCandidate]] = columns.map { _ in [] }
+    var seen: Set<String> = []
+    for (claim, score) in best.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+      let profile = clusterer.profiles[claim]
+      guard seen.insert(profile.id).inserted else { continue }
+      candidates[columnOfDocument[profile.document]].append(
+        CellCandidate(document: documents[profile.document].id, claim: profile.id, score: score))
+    }
+    return candidates
   }
 
   /// One entry for each claim, though several of its sentences may be in the row.

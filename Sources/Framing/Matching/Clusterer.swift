@@ -113,17 +113,9 @@ extension Clusterer {
   private func best() -> [Int: BestPair] {
     var best: [Int: BestPair] = [:]
     for pair in near where profiles[pair.left].document != profiles[pair.right].document {
-      for slot in slots(pair) {
-        guard let known = best[slot] else {
-          best[slot] = BestPair(pair: pair)
-          continue
-        }
-        if pair.score > known.pair.score {
-          best[slot] = BestPair(pair: pair, second: known.pair.score)
-        } else {
-          best[slot]?.second = max(known.second, pair.score)
-        }
-      }
+      let (left, right) = slots(pair)
+      best[left, default: BestPair(pair: pair)].offer(pair)
+      best[right, default: BestPair(pair: pair)].offer(pair)
     }
     return best
   }
@@ -132,6 +124,16 @@ extension Clusterer {
   private struct BestPair {
     var pair: ScoredPair
     var second = 0.0
+
+    mutating func offer(_ other: ScoredPair) {
+      guard other != pair else { return }
+      if other.score > pair.score {
+        second = pair.score
+        pair = other
+      } else {
+        second = max(second, other.score)
+      }
+    }
   }
 
   /// Whether nothing else comes as near as a weak match of two languages does.
@@ -139,20 +141,24 @@ extension Clusterer {
     guard pair.score < options.sureThreshold,
       profiles[pair.left].language != profiles[pair.right].language
     else { return true }
-    return slots(pair).allSatisfy { (best[$0]?.second ?? 0) * options.margin <= pair.score }
+    let (left, right) = slots(pair)
+    let second = max(best[left]?.second ?? 0, best[right]?.second ?? 0)
+    return second * options.margin <= pair.score
   }
 
   /// The places in `best` of a pair: the left claim's in the right document, and the other way.
-  private func slots(_ pair: ScoredPair) -> [Int] {
-    [
-      key(pair.left, profiles[pair.right].document), key(pair.right, profiles[pair.left].document),
-    ]
+  private func slots(_ pair: ScoredPair) -> (left: Int, right: Int) {
+    (
+      key(pair.left, profiles[pair.right].document), key(pair.right, profiles[pair.left].document)
+    )
   }
 
   private func mutual(_ best: [Int: BestPair]) -> [ScoredPair] {
     matching(
       near.filter { pair in
-        slots(pair).allSatisfy { best[$0]?.pair == pair } && standsOut(pair, best)
+        guard pair.score >= options.matchThreshold else { return false }
+        let (left, right) = slots(pair)
+        return best[left]?.pair == pair && best[right]?.pair == pair && standsOut(pair, best)
       })
   }
 
@@ -160,7 +166,9 @@ extension Clusterer {
   private func parts(_ best: [Int: BestPair]) -> [ScoredPair] {
     matching(
       near.filter { pair in
-        slots(pair).contains { best[$0]?.pair == pair } && standsOut(pair, best)
+        guard pair.score >= options.matchThreshold else { return false }
+        let (left, right) = slots(pair)
+        return (best[left]?.pair == pair || best[right]?.pair == pair) && standsOut(pair, best)
       })
   }
 
