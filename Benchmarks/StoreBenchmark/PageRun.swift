@@ -16,13 +16,12 @@ struct PageRun {
 
   func report() throws {
     say("opening and a first page: \(Stopwatch.quantiles(try opening())) ms")
-    say(
-      "pages of 40 claims, milliseconds: median, 95th percentile, most; how many claims meet it")
-    var all: [Double] = []
+    say("pages of 40 claims, milliseconds: median, 95th percentile, most; their CPU time; claims")
+    var all = Times()
     for filter in Self.filters {
-      for order in ClaimOrder.allCases { all += try pages(filter, order) }
+      for order in ClaimOrder.allCases { all.add(try pages(filter, order)) }
     }
-    say("all pages: \(Stopwatch.quantiles(all)), \(Stopwatch.shown((all.max() ?? 0) * 1000)) ms")
+    say("all pages: \(all.words)")
     try store.close()
   }
 
@@ -36,24 +35,43 @@ struct PageRun {
     }
   }
 
-  private func pages(_ text: String, _ order: ClaimOrder) throws -> [Double] {
+  /// Wall and CPU seconds of pages.
+  struct Times {
+    var wall: [Double] = []
+    var cpu: [Double] = []
+
+    mutating func add(_ other: Self) {
+      wall += other.wall
+      cpu += other.cpu
+    }
+
+    var words: String {
+      [wall, cpu].map {
+        "\(Stopwatch.quantiles($0)), \(Stopwatch.shown(($0.max() ?? 0) * 1000))"
+      }.joined(separator: "; ")
+    }
+  }
+
+  private func pages(_ text: String, _ order: ClaimOrder) throws -> Times {
     let filter = try FilterParser.parse(text)
-    var times: [Double] = []
+    var times = Times()
     for start in [nil] + starts.map(Optional.some) {
       var after = start
       for _ in 0..<3 {
         var page: [ClaimRecord] = []
-        times.append(
-          try Stopwatch.wall {
-            page = try store.claims(matching: filter, order: order, limit: 40, after: after)
+        times.cpu.append(
+          try Stopwatch.cpu {
+            times.wall.append(
+              try Stopwatch.wall {
+                page = try store.claims(matching: filter, order: order, limit: 40, after: after)
+              })
           })
         after = page.last?.id ?? after
       }
     }
     let count = try store.claimCount(matching: filter)
-    let most = Stopwatch.shown((times.max() ?? 0) * 1000)
     let name = text.isEmpty ? "(none)" : text
-    say("  \(name), \(order.rawValue): \(Stopwatch.quantiles(times)), \(most); \(count)")
+    say("  \(name), \(order.rawValue): \(times.words); \(count)")
     return times
   }
 

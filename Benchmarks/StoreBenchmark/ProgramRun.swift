@@ -13,9 +13,9 @@ struct ProgramRun {
   }
 
   private static let commands = [
-    ["show", "c5000"], ["claims", "--limit", "40"], ["claims", "voice:outlet", "--limit", "40"],
+    ["show", "c5000"], ["claims"], ["claims", "voice:outlet"],
     ["find", "kara"], ["tag", "c5000", "timed"], ["undo"], ["history", "c5000"],
-    ["documents", "--limit", "40"],
+    ["documents"],
   ]
 
   private func time(

@@ -28,7 +28,9 @@ extension Store {
     }
     let draft = StoreFile.draft(of: path)
     defer { StoreFile.removeDraft(draft) }
-    let pool = try DatabasePool(path: draft, configuration: configuration(options))
+    var configuration = configuration(options)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA page_size = \(pageSize)") }
+    let pool = try DatabasePool(path: draft, configuration: configuration)
     try Schema.migrator.migrate(pool)
     pool.releaseMemory()
     try pool.close()
@@ -57,7 +59,20 @@ extension Store {
     configuration.readonly = true
     let queue = try DatabaseQueue(path: readingLocation(path), configuration: configuration)
     try refuseNewer(queue, path: path)
-    return Store(path: path, options: options, database: queue, writer: nil)
+    let isCurrent = try queue.read(Schema.migrator.hasCompletedMigrations)
+    let database = isCurrent ? queue : try broughtForward(queue, options: options)
+    return Store(path: path, options: options, database: database, writer: nil)
+  }
+
+  /// A copy in memory of an older store that may not be written, in the form this version reads.
+  private static func broughtForward(_ old: DatabaseQueue, options: StoreOptions) throws
+    -> DatabaseQueue
+  {
+    let copy = try DatabaseQueue(configuration: configuration(options))
+    try old.backup(to: copy)
+    try old.close()
+    try Schema.migrator.migrate(copy)
+    return copy
   }
 
   /// A second connection that reads the file and may write temporary tables.
@@ -78,6 +93,8 @@ extension Store {
     return canWrite || hasJournal ? path : url.absoluteString + "?immutable=1"
   }
 
+  /// Bytes of a page of a new store: readings and texts are larger than SQLite's own 4096.
+  private static let pageSize = 8192
   /// How much of the file a connection holds, in KiB.
   static let cacheSize = 16 << 10
 

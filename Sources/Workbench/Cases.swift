@@ -7,7 +7,7 @@ struct Cases {
   /// Names with their documents, in the order of names.
   func all() throws -> [(name: String, documents: [DocumentRecord])] {
     var cases: [String: [DocumentRecord]] = [:]
-    for document in try store.documents() {
+    for document in try store.documentsOfCases() {
       for name in document.cases { cases[name, default: []].append(document) }
     }
     return cases.map { (name: $0.key, documents: $0.value) }.sorted { $0.name < $1.name }

@@ -9,7 +9,7 @@ package struct Greeting {
     let help = "\"help\" lists the commands, TAB completes, Ctrl-D leaves."
     do {
       let store = try workbench.store()
-      let (documents, claims) = (try store.documents().count, try store.claimCount())
+      let (documents, claims) = (try store.documentCount(), try store.claimCount())
       text = "\(Version.generator): \(documents) documents, \(claims) claims in \(path). \(help)"
     } catch let error as StoreError where error.kind == .notFound {
       text = "\(Version.generator): no store yet; \"import FILE\" makes \(path). \(help)"

@@ -15,19 +15,22 @@ extension Workbench {
   /// Returns the claim after or before a claim (nil: the current one), in the last listing when it
   /// holds the claim, else as claims stand in their documents.
   func neighbour(of id: ClaimID?, forward: Bool) throws -> ClaimID {
-    let store = try store()
     let isListed = id.map { listed.contains($0) } ?? !listed.isEmpty
-    let order = isListed ? listed : try store.claimIDs(order: .text)
-    guard let id, let place = order.firstIndex(of: id) else {
-      guard let first = forward ? order.first : order.last else {
-        throw WorkbenchError.noClaimsMatch("the store")
-      }
-      return first
+    guard isListed else { return try neighbourInText(of: id, forward: forward) }
+    guard let id, let place = listed.firstIndex(of: id) else {
+      return forward ? listed[0] : listed[listed.count - 1]
     }
     let next = place + (forward ? 1 : -1)
-    guard order.indices.contains(next) else {
+    guard listed.indices.contains(next) else {
       throw WorkbenchError.noNeighbour(of: id, forward: forward)
     }
-    return order[next]
+    return listed[next]
+  }
+
+  private func neighbourInText(of id: ClaimID?, forward: Bool) throws -> ClaimID {
+    let store = try store()
+    if let next = try store.claimID(nextTo: id, forward: forward) { return next }
+    guard let id else { throw WorkbenchError.noClaimsMatch("the store") }
+    throw WorkbenchError.noNeighbour(of: id, forward: forward)
   }
 }

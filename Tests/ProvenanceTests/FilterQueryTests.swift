@@ -1,6 +1,7 @@
 import ClaimModel
-import Provenance
 import Testing
+
+@testable import Provenance
 
 /// A filter finds the claims it should: c1 to c3 of the story, c4 and c5 of another, c5 rejected.
 struct FilterQueryTests {
@@ -65,6 +66,47 @@ struct FilterQueryTests {
     }
     #expect(pages == whole)
     #expect(whole.count == 4)
+  }
+
+  /// What is read first depends on how many claims there are; what is found does not.
+  @Test(
+    arguments: [
+      "", "voice:outlet", "-tag:numbers", "has:quantity", "source:harian", "document:d1",
+      "tewas or hancur",
+      "flag:hedged", "speaker:none after:2020", "verdict:none kind:statement", "language:id -c2",
+    ], ClaimOrder.allCases)
+  func everyWayFindsTheSame(filter: String, order: ClaimOrder) throws {
+    let store = try Self.shared.get().store
+    let parsed = try FilterParser.parse(filter)
+    let all = try store.claimIDs(matching: parsed, order: order).map { Int64($0.number) }
+    for (short, stretch, limit) in [(0, 1, 1), (0, 2, 1), (0, 3, 2), (0, 9, 2), (1, 1, 2)] {
+      for (place, start) in [(0, ClaimID?.none)]
+        + all.enumerated().map({ ($0 + 1, ClaimID(Int($1))) })
+      {
+        var page = ClaimPage(filter: parsed, order: order, limit: limit, after: start)
+        (page.short, page.stretch) = (short, stretch)
+        let found = try store.read { try page.ids(in: $0) }
+        #expect(
+          found == Array(all.dropFirst(place).prefix(limit)), "\(short) \(stretch) after \(place)")
+      }
+    }
+  }
+
+  @Test func theBestMatchesComeFirst() throws {
+    let found = try Self.shared.get().store.find(FilterParser.parse("rumah or gencatan"))
+    #expect(!found.isRanked)
+    let words = try Self.shared.get().store.find(FilterParser.parse("tewas"), limit: 1)
+    #expect(words.isRanked && words.records.map(\.id.number) == [2])
+  }
+
+  static let neighbours: [(id: Int?, forward: Bool, next: Int?)] = [
+    (nil, true, 1), (1, true, 2), (4, true, nil), (nil, false, 4), (2, false, 1), (1, false, nil),
+  ]
+
+  @Test(arguments: neighbours)
+  func claimsHaveNeighbours(id: Int?, forward: Bool, next: Int?) throws {
+    let store = try Self.shared.get().store
+    #expect(try store.claimID(nextTo: id.map(ClaimID.init), forward: forward)?.number == next)
   }
 
   private static let shared = Result { try desk() }

@@ -32,14 +32,13 @@ struct BulkLoad {
 
   func begin() throws {
     for index in indices { try db.execute(sql: "DROP INDEX \(index.name)") }
-    try setCache(64 << 10)
+    try setCache(3 * Store.cacheSize)
   }
 
   func end() throws {
-    try setCache(2 * Store.cacheSize)
-    for index in indices { try db.execute(sql: index.statement) }
     try setCache(Store.cacheSize)
-    try setWordBuffer(32 << 20)
+    for index in indices { try db.execute(sql: index.statement) }
+    try setWordBuffer(16 << 20)
     try Self.writeWords(in: db)
     try setWordBuffer(1 << 20)
   }

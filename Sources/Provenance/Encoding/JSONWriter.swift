@@ -8,6 +8,11 @@ struct JSONWriter {
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
+  /// Writes text as it is.
+  mutating func plain(_ text: String) { bytes += text.utf8 }
+
+  mutating func plain(_ hash: ContentHash) { hash.appendHex(to: &bytes) }
+
   mutating func lineFeed() { bytes.append(UInt8(ascii: "\n")) }
 
   /// Members come in the order of their keys.
@@ -121,7 +126,7 @@ extension JSONWriter {
   mutating func member(_ name: StaticString, _ hash: ContentHash) {
     key(name)
     bytes.append(UInt8(ascii: "\""))
-    hash.appendHex(to: &bytes)
+    plain(hash)
     bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -5,13 +5,20 @@ enum ClaimHash {
   /// SHA-256 over "sanad claim 1", the document's id, the kind and each content range, one a line,
   /// and the occurrence when it is not the first.
   static func make(document: ContentHash, claim: Claim, occurrence: Int = 0) -> ContentHash {
-    var lines = Array("sanad claim 1\n".utf8)
-    document.appendHex(to: &lines)
-    lines.append(UInt8(ascii: "\n"))
-    lines += claim.kind.rawValue.utf8
-    for range in claim.content { lines += "\n\(range.start) \(range.end)".utf8 }
-    if occurrence > 0 { lines += "\n#\(occurrence)".utf8 }
-    return ContentHash(of: lines)
+    var lines = JSONWriter()
+    lines.reserve(160)
+    lines.plain("sanad claim 1\n")
+    lines.plain(document)
+    lines.lineFeed()
+    lines.plain(claim.kind.rawValue)
+    for range in claim.content {
+      lines.lineFeed()
+      lines.number(range.start)
+      lines.plain(" ")
+      lines.number(range.end)
+    }
+    if occurrence > 0 { lines.plain("\n#\(occurrence)") }
+    return ContentHash(of: lines.bytes)
   }
 
   /// A document is its bytes read as a text: SHA-256 over "sanad document 1" and the two hashes.

@@ -9,6 +9,7 @@ struct ClaimList {
   private let hasDoubles: Bool
   /// The query of the documents whose claims it lists, if it is such a list.
   private var documents: String?
+  private var isOfWords = false
 
   private init(
     _ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = [], hasDoubles: Bool = false
@@ -26,10 +27,10 @@ struct ClaimList {
   {
     let query: String
     switch (order, documents) {
-    case (.id, _): query = "SELECT DISTINCT id FROM (\(sql)) AS claim WHERE \(start.sql)"
+    case (.id, _): query = "SELECT \(column) FROM (\(sql)) AS claim WHERE \(start.sql)"
     case (.text, let documents?):
       query = """
-        SELECT claim.id FROM (\(documents)) AS chosen
+        SELECT claim.id FROM (SELECT DISTINCT id FROM (\(documents))) AS chosen
         CROSS JOIN claim INDEXED BY claim_by_document ON claim.document = chosen.id
         WHERE \(start.sql)
         """
@@ -47,8 +48,10 @@ struct ClaimList {
 
   /// Its claims, as what a query reads from.
   var table: String {
-    "(SELECT \(hasDoubles ? "DISTINCT " : "")id FROM (\(sql))) AS listed CROSS JOIN claim USING (id)"
+    "(SELECT \(column) FROM (\(sql))) AS listed CROSS JOIN claim USING (id)"
   }
+
+  private var column: String { hasDoubles ? "DISTINCT id" : "id" }
 
   /// Lists each of which holds every claim that meets the filter; none when no index helps.
   static func all(for filter: Filter, speakers: SpeakerMatch) -> [Self] {
@@ -63,6 +66,15 @@ struct ClaimList {
     }
   }
 
+  /// Its claims when it is short, each once; nil when it is longer, or not quick to begin.
+  func all(upTo limit: Int, in db: Database) throws -> [Int64]? {
+    guard !isOfWords else { return nil }
+    let ids = try Int64.fetchAll(
+      db, sql: "SELECT id FROM (\(sql)) LIMIT ?",
+      arguments: StatementArguments(arguments + [limit + 1]))
+    return ids.count > limit ? nil : Array(Set(ids))
+  }
+
   /// How many claims it lists, at most `limit`.
   func count(upTo limit: Int, in db: Database) throws -> Int {
     try Int.fetchOne(
@@ -74,18 +86,24 @@ struct ClaimList {
     let firsts = parts.compactMap(\.first)
     guard firsts.count == parts.count else { return [] }
     guard parts.count > 1 else { return parts.first ?? [] }
-    return [
-      Self(
-        firsts.map { "SELECT id FROM (\($0.sql))" }.joined(separator: " UNION ALL "),
-        firsts.flatMap(\.arguments), hasDoubles: true)
-    ]
+    var union = Self(
+      firsts.map { "SELECT id FROM (\($0.sql))" }.joined(separator: " UNION ALL "),
+      firsts.flatMap(\.arguments), hasDoubles: true)
+    union.isOfWords = firsts.contains(where: \.isOfWords)
+    return [union]
   }
 
   private static func words(_ text: String, isPhrase: Bool) -> Self {
-    let phrase = "\"" + Folding.words(text).joined(separator: " ") + "\""
-    return Self(
+    var list = Self(
       "SELECT rowid AS id FROM claim_search WHERE claim_search MATCH ?",
-      [isPhrase ? phrase : phrase + " *"])
+      [match(text, isPhrase: isPhrase)])
+    list.isOfWords = true
+    return list
+  }
+
+  /// A query of the full-text index; a word that is no phrase may go on.
+  static func match(_ text: String, isPhrase: Bool) -> String {
+    "\"" + Folding.words(text).joined(separator: " ") + (isPhrase ? "\"" : "\" *")
   }
 
   private static func numbers(_ ranges: [ClosedRange<ClaimID>]) -> Self {
@@ -152,7 +170,7 @@ struct ClaimList {
       """
       SELECT claim.id FROM (\(match.list)) AS chosen
       CROSS JOIN claim INDEXED BY claim_by_document ON claim.document = chosen.id
-      """, match.arguments)
+      """, match.arguments, hasDoubles: match.hasDoubles)
     list.documents = match.list
     return list
   }

@@ -2,9 +2,9 @@ import GRDB
 
 /// Finds the claims that meet a filter, in an order, from a claim on.
 ///
-/// SQLite does not know how many claims meet a condition, so this decides what it reads. Most filters
-/// meet many claims: then those next in the order fill a page. Else the shortest of the lists that
-/// indices give for parts of the filter is gone through, and few claims are left to put in order.
+/// SQLite does not know how many claims meet a condition, so this decides what it reads. Where an index
+/// lists few claims for a part of the filter, it looks at these. Most other filters meet many claims: then
+/// those next in the order fill a page. Else the shortest list is gone through.
 struct ClaimPage {
   let filter: Filter
   var order = ClaimOrder.id
@@ -13,28 +13,42 @@ struct ClaimPage {
 
   typealias Condition = ClaimOrder.Condition
 
+  /// The length of a list that is looked at before anything else.
+  var short = 1000
   /// How many claims a page looks at before it turns to lists, unless it found a part of what it needs.
-  private static let walk = 4000
+  var stretch = 4000
   private static let longestWalk = 16_000
   /// What a list counts as when it is longer than is worth counting.
-  private static let longest = 20_000
+  private static let longest = 50_000
+
+  /// Those next by score lie far apart in the file.
+  private var walk: Int { order == .score ? max(1, stretch / 2) : stretch }
 
   func ids(in db: Database) throws -> [Int64] {
     let speakers = try SpeakerMatch(filter, in: db)
     let query = FilterQuery(filter, speakers: speakers)
     let condition = Condition(query.condition, query.arguments)
+    let lists = ClaimList.all(for: filter, speakers: speakers)
+    for list in lists {
+      guard let ids = try list.all(upTo: short, in: db) else { continue }
+      return try gathered("claim", [], Self.among(ids) && start && condition, in: db)
+    }
     if let page = try walk(condition, in: db) { return page }
-    guard let list = try shortestList(speakers, in: db) else {
+    guard let list = try shortest(lists, in: db) else {
       return try walked(start && condition, limit ?? -1, in: db)
     }
-    if list.count >= Self.walk, let page = try narrow(list.list, condition, in: db) { return page }
-    return try gathered(list.list.table, list.list.arguments, start && condition, in: db)
+    if let page = try narrow(list, condition, in: db) { return page }
+    return try gathered(list.table, list.arguments, start && condition, in: db)
+  }
+
+  private static func among(_ ids: [Int64]) -> Condition {
+    Condition("claim.id IN (\(ids.map(String.init).joined(separator: ",")))")
   }
 
   /// Looks at the next claims in order; nil when those that meet the condition are too far apart.
   private func walk(_ condition: Condition, in db: Database) throws -> [Int64]? {
-    guard let limit, limit <= Self.walk / 20 else { return nil }
-    var (found, place, left) = ([Int64](), after?.number, Self.walk)
+    guard let limit, limit <= 200 else { return nil }
+    var (found, place, left) = ([Int64](), after?.number, walk)
     while true {
       let from = start(place)
       guard let end = try end(left, place, in: db) else {
@@ -55,9 +69,7 @@ struct ClaimPage {
     guard let limit else { return nil }
     for length in [10 * limit, 100 * limit] {
       guard let first = try list.first(length, order, start, in: db) else { return nil }
-      let numbers = first.map(String.init).joined(separator: ",")
-      let page = try gathered(
-        "claim", [], Condition("claim.id IN (\(numbers))") && condition, in: db)
+      let page = try gathered("claim", [], Self.among(first) && condition, in: db)
       if page.count == limit || first.count < length { return page }
     }
     return nil
@@ -68,7 +80,7 @@ struct ClaimPage {
     if filter == .all, most == nil { return try countAll(in: db) }
     let speakers = try SpeakerMatch(filter, in: db)
     let query = FilterQuery(filter, speakers: speakers)
-    let list = try shortestList(speakers, in: db)?.list
+    let list = try shortest(ClaimList.all(for: filter, speakers: speakers), in: db)
     return try Int.fetchOne(
       db,
       sql: """
@@ -87,19 +99,18 @@ struct ClaimPage {
         """) ?? 0
   }
 
-  /// The shortest list, one of documents where several are long; nil when no index helps.
-  private func shortestList(_ speakers: SpeakerMatch, in db: Database) throws -> (
-    list: ClaimList, count: Int
-  )? {
+  /// The shortest list, one of documents where several are long; nil when there is none.
+  private func shortest(_ lists: [ClaimList], in db: Database) throws -> ClaimList? {
+    guard lists.count > 1 else { return lists.first }
     var shortest: (list: ClaimList, count: Int)?
-    for list in ClaimList.all(for: filter, speakers: speakers) {
+    for list in lists {
       let most = shortest?.count ?? Self.longest
       let count = try list.count(upTo: most, in: db)
       if shortest == nil || count < most || (count == Self.longest && list.isOfDocuments) {
         shortest = (list, count)
       }
     }
-    return shortest
+    return shortest?.list
   }
 
   /// The last of the next claims after a place; nil when there are no more.

@@ -5,9 +5,12 @@ import GRDB
 struct DocumentLoader {
   let db: Database
 
-  func records(_ condition: String, _ arguments: StatementArguments) throws -> [DocumentRecord] {
+  func records(_ condition: String, _ arguments: StatementArguments, limit: Int = -1) throws
+    -> [DocumentRecord]
+  {
     let rows = try Row.fetchAll(
-      db, sql: Self.query + " WHERE \(condition) ORDER BY document.id", arguments: arguments)
+      db, sql: Self.query + " WHERE \(condition) ORDER BY document.id LIMIT \(limit)",
+      arguments: arguments)
     return try rows.map(record)
   }
 

@@ -4,6 +4,8 @@ struct DocumentMatch {
   let condition: String
   /// A query of the `id` of each such document.
   let list: String
+  /// Whether it may list a document twice.
+  var hasDoubles = false
   /// Bound by either.
   let arguments: [String]
 
@@ -40,8 +42,8 @@ struct DocumentMatch {
     let names = NameMatch.sources(value)
     list = """
       SELECT id FROM document WHERE outlet IN \(names.sql)
-      UNION SELECT document FROM document_agency WHERE source IN \(names.sql)
-      UNION SELECT id FROM document WHERE outlet IS NULL AND address LIKE ? ESCAPE '\\'
+      UNION ALL SELECT document FROM document_agency WHERE source IN \(names.sql)
+      UNION ALL SELECT id FROM document WHERE outlet IS NULL AND address LIKE ? ESCAPE '\\'
       """
     condition = """
       (document.outlet IN \(names.sql)
@@ -49,6 +51,7 @@ struct DocumentMatch {
          WHERE document_agency.document = document.id AND source IN \(names.sql))
        OR (document.outlet IS NULL AND document.address LIKE ? ESCAPE '\\'))
       """
+    hasDoubles = true
     let address = "%" + NameMatch.escaped(value) + "%"
     arguments = names.arguments + names.arguments + [address]
   }

@@ -27,6 +27,22 @@ extension Store {
     try read { try ClaimPage(filter: filter).count(upTo: most, in: $0) }
   }
 
+  /// The claim that stands after or before a claim, or first or last of all for nil, in the order of
+  /// documents; nil when there is none. Rejected claims are passed over.
+  package func claimID(nextTo id: ClaimID?, forward: Bool) throws -> ClaimID? {
+    if forward { return try claimIDs(order: .text, limit: 1, after: id).first }
+    let place = "(SELECT document, start, id FROM claim WHERE id = ?)"
+    let start = id == nil ? "TRUE" : "(document, start, id) < \(place)"
+    return try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT id FROM claim INDEXED BY claim_by_document WHERE \(start) AND rejected IS NULL
+          ORDER BY document DESC, start DESC, id DESC LIMIT 1
+          """, arguments: id.map { [$0.number] } ?? [])
+    }.map(ClaimID.init)
+  }
+
   /// One claim, rejected ones too.
   ///
   /// - Throws: ``StoreError/unknownClaim(_:)``.

@@ -3,13 +3,31 @@ import Foundation
 import GRDB
 
 extension Store {
-  /// Every document, in the order of their numbers.
-  package func documents(inCase name: String? = nil) throws -> [DocumentRecord] {
-    try read { db in
-      guard let name else { return try DocumentLoader(db: db).records("TRUE", []) }
+  /// Every document, or those of a case, in the order of their numbers; `limit` of them at most.
+  package func documents(inCase name: String? = nil, limit: Int? = nil) throws -> [DocumentRecord] {
+    let most = limit ?? -1
+    return try read { db in
+      guard let name else { return try DocumentLoader(db: db).records("TRUE", [], limit: most) }
       return try DocumentLoader(db: db).records(
         "document.id IN (SELECT document FROM case_member WHERE sanad_fold(name) = ?)",
-        [Folding.fold(name)])
+        [Folding.fold(name)], limit: most)
+    }
+  }
+
+  /// The documents that are in any case, in the order of their numbers.
+  package func documentsOfCases() throws -> [DocumentRecord] {
+    try read {
+      try DocumentLoader(db: $0).records("document.id IN (SELECT document FROM case_member)", [])
+    }
+  }
+
+  package func documentCount(inCase name: String? = nil) throws -> Int {
+    try read { db in
+      guard let name else { return try Int.fetchOne(db, sql: "SELECT count(*) FROM document") ?? 0 }
+      return try Int.fetchOne(
+        db,
+        sql: "SELECT count(DISTINCT document) FROM case_member WHERE sanad_fold(name) = ?",
+        arguments: [Folding.fold(name)]) ?? 0
     }
   }
 

@@ -21,7 +21,7 @@ struct ClaimsCommand: WorkbenchCommand {
   @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
     .table
   @Option(help: "id, text or score.") var order: ClaimOrder = .id
-  @Option(help: "The most to list.") var limit: Int?
+  @Option(help: "The most to list; a table ends at 1,000 without it.") var limit: Int?
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
@@ -37,11 +37,23 @@ struct ClaimsReply {
   var order = ClaimOrder.id
   var limit: Int?
   var format = ListingFormat.table
+  /// Whether the filter is words to find, the best claims first.
+  var isSearch = false
+
+  /// Rows of a table for people, and how far claims are counted beyond them.
+  private static let longestTable = 1000
+  private static let mostCounted = 10_000
 
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store()
     let filter = try filter.filter(in: workbench)
-    let records = try store.claims(matching: filter, order: order, limit: limit)
+    let limit = limit ?? (format == .table ? Self.longestTable : nil)
+    let found =
+      isSearch
+      ? try store.find(filter, limit: limit)
+      : FoundClaims(
+        records: try store.claims(matching: filter, order: order, limit: limit), isRanked: true)
+    let records = found.records
     workbench.remember(records.map(\.id))
     let reader = workbench.isBlind ? store.author : nil
     switch format {
@@ -59,20 +71,39 @@ struct ClaimsReply {
         .raw(ListingText.markdown(ClaimListing(records: records, reader: reader).table))
       ])
     case .table:
-      return try table(records, total: store.claimCount(matching: filter), reader: reader)
+      return table(found, total: try total(records, filter, limit, store), reader: reader)
     }
   }
 
-  private func table(_ records: [ClaimRecord], total: Int, reader: String?) -> Reply {
+  private func total(_ records: [ClaimRecord], _ filter: Filter, _ limit: Int?, _ store: Store)
+    throws -> Int
+  {
+    guard let limit, records.count >= limit else { return records.count }
+    return try store.claimCount(matching: filter, upTo: max(limit, Self.mostCounted) + 1)
+  }
+
+  private func table(_ found: FoundClaims, total: Int, reader: String?) -> Reply {
+    let records = found.records
     guard !records.isEmpty else {
       return Reply([
         .text(filter.text.isEmpty ? "There are no claims." : "No claim matches \(filter.text).")
       ])
     }
-    let count =
-      total == records.count
-      ? "\(total) \(total == 1 ? "claim" : "claims")" : "\(records.count) of \(total) claims"
-    return Reply([.table(ClaimListing(records: records, reader: reader).table), .note(count)])
+    var blocks: [Block] = [
+      .table(ClaimListing(records: records, reader: reader).table),
+      .note(Self.count(records.count, of: total)),
+    ]
+    if !found.isRanked {
+      blocks.append(
+        .note("Too many claims hold these words to put the best first: they stand by number."))
+    }
+    return Reply(blocks)
+  }
+
+  private static func count(_ shown: Int, of total: Int) -> String {
+    if total == shown { return "\(total) \(total == 1 ? "claim" : "claims")" }
+    let isCounted = total <= max(shown, mostCounted)
+    return "\(shown) of \(isCounted ? "\(total)" : "more than \(mostCounted)") claims"
   }
 
   private func export(_ records: [ClaimRecord], _ format: String, _ store: Store) throws

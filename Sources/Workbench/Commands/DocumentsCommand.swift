@@ -27,19 +27,24 @@ struct DocumentListCommand: WorkbenchCommand {
   var caseName: String?
   @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
     .table
+  @Option(help: "The most to list; a table ends at 1,000 without it.") var limit: Int?
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store()
     if let caseName { _ = try Cases(store: store).documents(of: caseName) }
-    let documents = try store.documents(inCase: caseName)
+    let limit = limit ?? (format == .table ? 1000 : nil)
+    let documents = try store.documents(inCase: caseName, limit: limit)
     let table = Table(
       [
         .init("id"), .init("outlet"), .init("from"), .init("lang"), .init("date"),
         .init("claims", isNumber: true), .init("document", isWide: true),
       ], rows: documents.map(row))
     guard !documents.isEmpty || format != .table else { return .text("There are no documents.") }
-    return try Listing(table: table, records: documents).reply(format)
+    let reply = try Listing(table: table, records: documents).reply(format)
+    let total = try store.documentCount(inCase: caseName)
+    guard format == .table, total > documents.count else { return reply }
+    return Reply(reply.blocks + [.note("\(documents.count) of \(total) documents")])
   }
 
   private func row(_ document: DocumentRecord) -> [String] {

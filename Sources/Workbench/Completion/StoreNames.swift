@@ -5,7 +5,7 @@ internal import Provenance
 /// The names in the store, for completion: a store that cannot be read has none.
 struct StoreNames {
   private let workbench: Workbench
-  /// Claims looked at for speakers and tags, so that a large store answers at once.
+  /// Names looked at, so that a large store answers at once.
   private static let most = 5000
 
   init(_ workbench: Workbench) { self.workbench = workbench }
@@ -18,7 +18,7 @@ struct StoreNames {
   var claims: [String] { read([]) { try $0.claimIDs(limit: 200).map(\.description) } }
 
   var documents: [(id: String, name: String)] {
-    read([]) { try $0.documents().map { ($0.id.description, DocumentWords.line($0)) } }
+    read([]) { try $0.documents(limit: 500).map { ($0.id.description, DocumentWords.line($0)) } }
   }
 
   var cases: [String] { read([]) { try Cases(store: $0).all().map(\.name) } }
@@ -43,7 +43,7 @@ struct StoreNames {
   /// Saved filters, each with its filter beside it.
   var views: [Suggestion] { read([]) { try $0.views().map { Suggestion($0.name, $0.filter) } } }
 
-  var speakers: [String] { read([]) { try $0.speakers().map(\.name).sorted() } }
+  var speakers: [String] { read([]) { try $0.speakerNames(limit: Self.most) } }
 
   func values(of key: FilterKey) -> [String] {
     switch key {
