@@ -17,7 +17,9 @@ extension DocumentContext {
       let known = language.lexicon.words.bytes(of: word)
       return body(known.span)
     }
-    guard folded.isEmpty || !isToken(index) else { return body(folded.letters[folded.range(index)].span) }
+    guard folded.isEmpty || !isToken(index) else {
+      return body(folded.letters[folded.range(index)].span)
+    }
     return body(language.lexicon.folding.fold(stem(index)).span)
   }
 
