@@ -47,4 +47,15 @@ import Testing
     #expect(try bench.page("verdict c1 content Benar").contains("benar"))
     #expect(bench.failure("verdict c1 content true")?.message.contains("salah, benar") == true)
   }
+
+  /// What leaves the store is rated by the newsroom's scale: "benar" is 3 of 3.
+  @Test(arguments: ["report", "export c1"])
+  func ratingsAreOfTheScale(command: String) throws {
+    let bench = try Bench(imports: true)
+    bench.workbench.settings.configuration.scales.content = VerdictScale(
+      ordered: ["salah", "sebagian-benar", "benar"], others: [])
+    _ = try bench.page("verdict c1 content benar")
+    let page = try bench.page("\(command) --format claimreview").filter { $0 != " " }
+    #expect(page.contains(#""ratingValue":3"#) && page.contains(#""bestRating":3"#), "\(page)")
+  }
 }

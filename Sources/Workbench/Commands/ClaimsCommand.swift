@@ -57,9 +57,9 @@ struct ClaimsReply {
     workbench.remember(records.map(\.id))
     let reader = workbench.isBlind ? store.author : nil
     switch format {
-    case .jsonl, .csv: return Reply([.raw(try export(records, format.rawValue, store))])
+    case .jsonl, .csv: return Reply([.raw(try export(records, format.rawValue, workbench))])
     case .json:
-      return Reply([.raw(ListingText.array(of: try export(records, "jsonl", store)))])
+      return Reply([.raw(ListingText.array(of: try export(records, "jsonl", workbench)))])
     case .line:
       return Reply([
         .raw(ClaimListing(records: records, reader: reader).lines.map { $0 + "\n" }.joined())
@@ -106,10 +106,10 @@ struct ClaimsReply {
     return "\(shown) of \(isCounted ? "\(total)" : "more than \(mostCounted)") claims"
   }
 
-  private func export(_ records: [ClaimRecord], _ format: String, _ store: Store) throws
+  private func export(_ records: [ClaimRecord], _ format: String, _ workbench: Workbench) throws
     -> String
   {
-    let report = try ReportSource(store: store).listing(records)
+    let report = try workbench.reportSource().listing(records)
     return try ReportSource.exporter(format).export(report)
   }
 }

@@ -29,7 +29,7 @@ struct CompareCommand: WorkbenchCommand {
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store()
     let selection = try ComparedSelection(documents, in: store)
-    let source = ReportSource(store: store)
+    let source = try workbench.reportSource()
     var options = try source.options(selection.documents, settings: workbench.settings)
     options.explainsMatches = selection.claim != nil
     let comparison = Comparison.of(

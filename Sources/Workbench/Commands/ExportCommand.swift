@@ -30,7 +30,7 @@ struct ExportCommand: WorkbenchCommand {
     guard !records.isEmpty else {
       throw WorkbenchError.noClaimsMatch(words.text.isEmpty ? "the store" : words.text)
     }
-    let report = try ReportSource(store: store).listing(records)
+    let report = try workbench.reportSource().listing(records)
     return try OutputFile(path: output, force: force).reply(exporter.export(report), by: exporter)
   }
 }

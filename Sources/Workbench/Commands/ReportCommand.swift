@@ -33,7 +33,7 @@ struct ReportCommand: WorkbenchCommand {
     let store = try workbench.store()
     let exporter = try OutputFile.exporter(format: format, output: output, else: "markdown")
     let selection = try ComparedSelection(documents, in: store)
-    let source = ReportSource(store: store)
+    let source = try workbench.reportSource()
     let comparison = Comparison.of(
       try source.documents(selection.documents),
       options: try source.options(selection.documents, settings: workbench.settings))

@@ -2,7 +2,7 @@ internal import Framing
 internal import Provenance
 
 extension ComparedClaim {
-  init(_ record: ClaimRecord, scales: VerdictScales = VerdictScales()) {
+  init(_ record: ClaimRecord, scales: VerdictScales) {
     self.init(
       id: record.id.description, claim: record.claim, chain: record.chain, tags: record.tags,
       disputes: record.disputes.map(ReportedDispute.init),

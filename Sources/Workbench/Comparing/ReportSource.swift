@@ -6,6 +6,7 @@ internal import Reports
 /// Turns what is in the store into what comparisons and reports are made of.
 struct ReportSource {
   let store: Store
+  /// What verdicts are rated by; only exports show ratings.
   var scales = VerdictScales()
 
   /// Returns documents with all their claims.
@@ -79,5 +80,12 @@ struct ReportSource {
       language: record.language ?? "", title: DocumentWords.name(record), url: record.url,
       published: record.published, text: try store.text(of: record.id),
       claims: claims.map { ComparedClaim($0, scales: scales) })
+  }
+}
+
+extension Workbench {
+  /// The store's claims as reports show them, verdicts rated by the configured scales.
+  func reportSource() throws -> ReportSource {
+    ReportSource(store: try store(), scales: settings.configuration.scales)
   }
 }
