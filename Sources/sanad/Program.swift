@@ -21,7 +21,7 @@ struct Program {
       case .information(let reply):
         Screen(environment: environment, isPlain: true).write(reply)
         return .success
-      case .prompt(let options): return try runPrompt(options)
+      case .prompt(let options, let keepsGoing): return try runPrompt(options, keepsGoing)
       case .command(let command): return try runCommand(command)
       }
     } catch {
@@ -67,13 +67,13 @@ struct Program {
     return ReviewLoop(review: review, screen: screen, editor: prompt.editor()).run()
   }
 
-  private func runPrompt(_ options: GlobalOptions) throws -> ExitStatus {
+  private func runPrompt(_ options: GlobalOptions, _ keepsGoing: Bool) throws -> ExitStatus {
     let workbench = Workbench(settings: try settings(options), isPrompt: true)
     let screen = Screen(environment: environment, isPlain: options.plain)
     let status =
       Terminal.isInputTerminal
       ? Prompt(workbench: workbench, screen: screen, environment: environment).run()
-      : Script(workbench: workbench, screen: screen).run()
+      : Script(workbench: workbench, screen: screen, keepsGoing: keepsGoing).run()
     do {
       try workbench.close()
       return status

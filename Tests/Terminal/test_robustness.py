@@ -53,6 +53,14 @@ def test_piped_script_stops_at_an_error(world):
     assert b"annotate" not in result.stdout, "help ran after the error"
 
 
+def test_piped_script_goes_on_when_asked(world):
+    script = f"import {world.articles[0]}\nshow c99\nno-such\ntag c1 seen\n"
+    result = piped(world, script, "--keep-going")
+    assert result.returncode == 66, "the first failure decides"
+    assert b"line 2" in result.stderr and b"line 3" in result.stderr
+    assert b"Tagged c1" in result.stdout
+
+
 def test_input_without_last_newline(world):
     result = piped(world, "version")
     assert result.returncode == 0, result.stderr

@@ -51,11 +51,33 @@ import Testing
   }
 
   @Test func noCommandIsThePrompt() throws {
-    guard case .prompt(let options) = try CommandReader.read(["--plain"]) else {
+    guard case .prompt(let options, let keepsGoing) = try CommandReader.read(["--plain"]) else {
       Issue.record("not the prompt")
       return
     }
+    #expect(options.plain && !keepsGoing)
+  }
+
+  /// "sanad --keep-going < script"; a command takes the option only when it means something there.
+  @Test func scriptMayGoOn() throws {
+    guard case .prompt(let options, true) = try CommandReader.read(["--keep-going", "--plain"])
+    else {
+      Issue.record("not a script that goes on")
+      return
+    }
     #expect(options.plain)
+    guard
+      case .command(let source as SourceCommand) = try CommandReader.read([
+        "--keep-going", "source", "a.txt",
+      ])
+    else {
+      Issue.record("no command")
+      return
+    }
+    #expect(source.keepGoing)
+    #expect(throws: WorkbenchError.self) {
+      try CommandReader.read(["--keep-going", "show", "c1"])
+    }
   }
 
   /// The README's table of exit codes is that of the program.

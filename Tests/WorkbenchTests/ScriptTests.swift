@@ -53,7 +53,7 @@ import Testing
     let page = ManualPage.text()
     for name in CommandNames.all { #expect(page.contains(".It Ic \(name)\n"), "\(name)") }
     let known = [
-      "Dd", "Dt", "Os", "Sh", "Nm", "Nd", "Op", "Ss", "Bl", "It", "El", "Bd", "Ed", "Ev",
+      "Dd", "Dt", "Os", "Sh", "Nm", "Nd", "Op", "Fl", "Ss", "Bl", "It", "El", "Bd", "Ed", "Ev",
     ]
     for line in page.split(separator: "\n") where line.hasPrefix(".") {
       #expect(known.contains(String(line.dropFirst().prefix(2))), "\(line)")

@@ -5,8 +5,8 @@ internal import Provenance
 package enum CommandReader {
   package enum Outcome {
     case command(any WorkbenchCommand)
-    /// No command was named: open the prompt.
-    case prompt(GlobalOptions)
+    /// No command was named: open the prompt, or run a script that may go on after a failure.
+    case prompt(GlobalOptions, keepsGoing: Bool)
     /// Help or the version was asked for.
     case information(Reply)
   }
@@ -20,10 +20,12 @@ package enum CommandReader {
       let near = EditDistance.nearest(to: name, in: CommandNames.all)
       throw WorkbenchError.unknownCommand(name, suggestion: near)
     }
+    // No option of the root: it would take the one of "source" away.
+    let keepsGoing = words.first?.hasPrefix("-") == true && words.contains(keepGoing)
     do {
-      switch try SanadCommand.parseAsRoot(words) {
+      switch try SanadCommand.parseAsRoot(keepsGoing ? words.filter { $0 != keepGoing } : words) {
       case let command as any WorkbenchCommand: return .command(command)
-      case let root as SanadCommand: return .prompt(root.global)
+      case let root as SanadCommand: return .prompt(root.global, keepsGoing: keepsGoing)
       case let other: return .information(HelpText.reply(on: type(of: other), width: width))
       }
     } catch {
@@ -47,7 +49,7 @@ package enum CommandReader {
   private static func arranged(_ words: [String]) -> [String] {
     var leading: [String] = []
     var rest = words[...]
-    while let word = rest.first, let count = GlobalOptions.words[optionName(word)] {
+    while let word = rest.first, let count = leadingOptions[optionName(word)] {
       let taken = word.contains("=") ? 1 : count
       leading += rest.prefix(taken)
       rest = rest.dropFirst(taken)
@@ -58,6 +60,9 @@ package enum CommandReader {
     }
     return [name] + leading + arguments
   }
+
+  private static let keepGoing = "--keep-going"
+  private static let leadingOptions = GlobalOptions.words.merging([keepGoing: 1]) { $1 }
 
   private static func optionName(_ word: String) -> String {
     word.hasPrefix("--") ? String(word.prefix { $0 != "=" }) : word

@@ -20,7 +20,10 @@ struct ManualPage {
       .Nm
       reads news articles, separates what people said from what the outlet says itself, keeps the chain
       each claim came through, and lets claims be reviewed, disputed, judged, compared and reported.
-      Without a command it opens a prompt; commands piped into it run as a script.
+      Without a command it opens a prompt; commands piped into it run as a script
+      that stops at the first error, or with
+      .Fl Fl keep-going
+      goes on.
       """
     let groups = SanadCommand.groups.map(section).joined()
     return head + "\n" + groups + filters + exits + files

@@ -7,7 +7,8 @@ struct SanadCommand: ParsableCommand {
     abstract: "Who said it, who carried it, and whether it holds.",
     discussion: """
       Without a command sanad opens a prompt, where the same commands work. Commands piped into it \
-      run as a script and stop at the first error.
+      run as a script and stop at the first error; with --keep-going a command that fails is said, \
+      and the next one runs.
       """,
     version: Version.number,
     groupedSubcommands: groups)
