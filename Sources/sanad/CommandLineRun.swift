@@ -26,7 +26,7 @@ struct CommandLineRun {
       guard let reply = try workbench.reply(to: line) else { return .success }
       bar.clear()
       review = reviewing == nil ? nil : reply.review
-      return review == nil ? try screen.show(reply) : .success
+      return review == nil ? try screen.show(reply, clearing: bar) : .success
     }
     if let review, let reviewing { return reviewing(review) }
     if workbench.settings.configuration.timing { Self.tell(ContinuousClock.now - begun) }

@@ -52,7 +52,7 @@ struct Program {
     do {
       let reply = try command.reply(in: workbench)
       bar.clear()
-      let status = try reviewed(reply, workbench, screen) ?? screen.show(reply)
+      let status = try reviewed(reply, workbench, screen) ?? screen.show(reply, clearing: bar)
       try workbench.close()
       return status
     } catch {

@@ -41,20 +41,24 @@ final class ProgressBar: Sendable {
 
   private static let clearing = "\u{1B}[K"
 
-  /// "[=====     ] 512 of 1024 articles, 210 a second, 3 s left".
+  /// "[=====     ] 512 of 1024 articles, 210 a second, 3 s left"; without a total "512 articles, 210 a
+  /// second".
   static func line(_ progress: Work.Progress, after time: Duration) -> String {
     let (seconds, attoseconds) = time.components
     let elapsed = Double(seconds) + Double(attoseconds) / 1e18
-    let share = Double(progress.done) / Double(max(1, progress.total))
-    let filled = Int(share * 20)
-    let bar =
-      String(repeating: "=", count: filled) + String(repeating: " ", count: max(0, 20 - filled))
     let rate = Double(progress.done) / max(elapsed, 0.001)
-    let left = Int((Double(progress.total - progress.done) / max(rate, 0.001)).rounded(.up))
     let words =
-      "[\(bar)] \(progress.done) of \(progress.total) \(progress.things), "
-      + "\(Int(rate)) a second, \(left) s left"
+      progress.total.map { bar(progress, of: $0, rate: rate) }
+      ?? "\(progress.done) \(progress.things), \(Int(rate)) a second"
     return TerminalText.truncate(words, to: max(10, Terminal.size.columns - 1))
+  }
+
+  private static func bar(_ progress: Work.Progress, of total: Int, rate: Double) -> String {
+    let filled = min(20, 20 * progress.done / max(1, total))
+    let bar = String(repeating: "=", count: filled) + String(repeating: " ", count: 20 - filled)
+    let left = Int((Double(total - progress.done) / max(rate, 0.001)).rounded(.up))
+    return "[\(bar)] \(progress.done) of \(total) \(progress.things), "
+      + "\(Int(rate)) a second, \(left) s left"
   }
 
   private static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }

@@ -25,13 +25,19 @@ struct Screen {
   var renderer: ReplyRenderer { ReplyRenderer(width: width, style: style) }
 
   /// Shows a reply and returns how its command ended.
-  func show(_ reply: Reply) throws -> ExitStatus {
+  ///
+  /// The bar of a stream under way makes room for each piece that the terminal shows.
+  func show(_ reply: Reply, clearing bar: ProgressBar? = nil) throws -> ExitStatus {
     write(reply)
     guard let stream = reply.stream else { return reply.status }
     while let piece = try stream.next() {
       switch piece {
-      case .output(let text): print(safe(text), terminator: "")
-      case .problem(let message): Self.complain(message)
+      case .output(let text):
+        if Terminal.isOutputTerminal { bar?.clear() }
+        print(safe(text), terminator: "")
+      case .problem(let message):
+        bar?.clear()
+        Self.complain(message)
       }
     }
     return stream.status

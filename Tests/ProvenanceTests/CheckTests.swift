@@ -36,6 +36,16 @@ struct CheckTests {
     #expect(report == CheckReport(operations: 7, documents: 2, claims: 4))
   }
 
+  @Test func everyRecordIsTold() throws {
+    var told: [Int] = []
+    let report = try desk.store.check { done, total in
+      told.append(done)
+      #expect(total == 7 + 2 * 4)
+    }
+    #expect(report.isSound)
+    #expect(told == told.sorted() && told.last == 15)
+  }
+
   /// Statement, what must be found, whether a repair mends it.
   static let faults: [(sql: String, problem: CheckProblem, mends: Bool)] = [
     (

@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Workbench
@@ -34,6 +35,22 @@ import Testing
     #expect(words == ["jalan “itu” dibuka kembali"])
     #expect(record.quotes[0].speaker_resolved == "Rina Wijaya")
     #expect(record.assertions.count == 1)
+  }
+
+  /// The end of a stream is not known; what is done is.
+  @Test func streamTellsHowFarItIs() throws {
+    let bench = try Bench()
+    let lines = (0..<300).map { #"{"id":"n\#($0)","lang":"id","text":"\#(Self.text)"}"# }
+    let file = try bench.write(Array(lines.joined(separator: "\n").utf8), to: "many.jsonl")
+    let told = Mutex<[Work.Progress]>([])
+    bench.workbench.work.begin { progress in told.withLock { $0.append(progress) } }
+    let reply = try #require(try bench.workbench.reply(to: "extract --format jsonl \(file)"))
+    _ = try output(reply)
+    #expect(told.withLock { $0.map(\.done) }.last == 300)
+    #expect(told.withLock { $0.allSatisfy { $0.total == nil && $0.things == "articles" } })
+    bench.workbench.work.stop()
+    let stopped = try bench.workbench.reply(to: "extract \(file)")?.stream
+    #expect(throws: WorkbenchError.stopped) { try stopped?.next() }
   }
 
   private struct Record: Decodable {

@@ -4,6 +4,7 @@ import GRDB
 /// The hash chain, its heads, and what is derived from it: liveness and the indices of operations.
 struct LogCheck {
   let db: Database
+  let progress: CheckProgress
 
   func problems() throws -> [CheckProblem] {
     var problems: [CheckProblem] = []
@@ -12,6 +13,7 @@ struct LogCheck {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT \(LoggedOperation.columns) FROM op ORDER BY at, hash")
     while let row = try rows.next() {
+      progress.advance()
       let logged: LoggedOperation
       do { logged = try LoggedOperation(row: row) } catch let error as StoreError {
         problems.append(.unreadable(error.message))

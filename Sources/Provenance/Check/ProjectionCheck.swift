@@ -6,11 +6,18 @@ import GRDB
 /// that the code which keeps the real tables runs unchanged, and the file is only read.
 struct ProjectionCheck {
   let db: Database
+  let progress: CheckProgress
 
   func problems() throws -> [CheckProblem] {
     for statement in Schema.shadow { try db.execute(sql: statement) }
-    try Projector(db: db).replay()
+    try Projector(db: db).replay { document in progress.advance(by: try claims(of: document)) }
     return try Schema.projectedTables.flatMap(differences) + searchDifferences()
+  }
+
+  private func claims(of document: Int64) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT count(*) FROM main.claim WHERE document = ?"),
+      arguments: [document]) ?? 0
   }
 
   private func differences(_ table: String) throws -> [CheckProblem] {

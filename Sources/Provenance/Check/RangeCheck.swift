@@ -5,6 +5,7 @@ import GRDB
 /// Every claim's ranges must give its words, from the text of its document.
 struct RangeCheck {
   let db: Database
+  let progress: CheckProgress
 
   func problems() throws -> [CheckProblem] {
     var problems: [CheckProblem] = []
@@ -16,6 +17,7 @@ struct RangeCheck {
         JOIN claim_json ON claim_json.claim = claim.id ORDER BY claim.document, claim.id
         """)
     while let row = try rows.next() {
+      progress.advance()
       let document: Int64 = row["document"]
       if text?.document != document { text = (document, try bytes(of: document)) }
       if !isSound(row, in: text?.bytes ?? []) {

@@ -10,6 +10,8 @@ final class ExtractionStream: ReplyStream {
   private let extractor: Extractor
   private let format: ExtractionFormat
   private let language: String?
+  private let work: Work
+  private var done = 0
   private var lines: JSONLinesStream?
   private var descriptor: Int32 = -1
   private var pending: [ReplyPiece] = []
@@ -17,11 +19,14 @@ final class ExtractionStream: ReplyStream {
   /// Documents of one batch, and the bytes after which it is full.
   private static let batch = (documents: 256, bytes: 4 << 20)
 
-  init(inputs: [String], extractor: Extractor, format: ExtractionFormat, language: String?) {
+  init(
+    inputs: [String], extractor: Extractor, format: ExtractionFormat, language: String?, work: Work
+  ) {
     self.inputs = inputs.reversed()
     self.extractor = extractor
     self.format = format
     self.language = language
+    self.work = work
   }
 
   deinit { if descriptor > STDIN_FILENO { close(descriptor) } }
@@ -33,6 +38,7 @@ final class ExtractionStream: ReplyStream {
 
   /// Problems stand before the output of their batch.
   private func batch() throws -> [ReplyPiece] {
+    try work.check()
     var articles: [Article] = []
     var problems: [ReplyPiece] = []
     var bytes = 0
@@ -48,6 +54,8 @@ final class ExtractionStream: ReplyStream {
     let outputs = Parallel.map(articles) { [extractor, format, language] article in
       Result { try Self.write(article, extractor, format, language) }.mapError { Failure($0) }
     }
+    done += articles.count
+    work.tell(done, of: nil, "articles")
     let text = outputs.compactMap { try? $0.get() }.joined()
     for (article, output) in zip(articles, outputs) {
       guard case .failure(let failure) = output else { continue }

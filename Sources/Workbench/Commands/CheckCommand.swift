@@ -21,7 +21,8 @@ struct CheckCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store(for: repair ? .writing : .reading)
-    let report = repair ? try store.repair() : try store.check()
+    let tell = { [work = workbench.work] done, total in work.tell(done, of: total, "records") }
+    let report = repair ? try store.repair(telling: tell) : try store.check(telling: tell)
     let status = report.isSound ? ExitStatus.success : .failure
     if json { return Reply([.raw(try JSONText.line(report) + "\n")], status: status) }
     let counts =

@@ -28,6 +28,7 @@ struct ExtractCommand: WorkbenchCommand {
     if let language { _ = try extractor.library.language(language) }
     return Reply(
       stream: ExtractionStream(
-        inputs: inputs, extractor: extractor, format: format, language: language))
+        inputs: inputs, extractor: extractor, format: format, language: language,
+        work: workbench.work))
   }
 }

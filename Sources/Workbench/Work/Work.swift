@@ -12,7 +12,8 @@ package final class Work: Sendable {
   /// How much of a command's work is done.
   package struct Progress: Hashable, Sendable {
     package let done: Int
-    package let total: Int
+    /// Nil where the input is a stream whose end is not known.
+    package let total: Int?
     /// What is counted, in the plural: "articles".
     package let things: String
   }
@@ -44,7 +45,7 @@ package final class Work: Sendable {
   }
 
   /// Says how far the work is; from any thread.
-  func tell(_ done: Int, of total: Int, _ things: String) {
+  func tell(_ done: Int, of total: Int?, _ things: String) {
     state.withLock { $0.tell }?(Progress(done: done, total: total, things: things))
   }
 
