@@ -16,7 +16,7 @@ import Testing
 
   let comparison: Comparison
 
-  init() throws { comparison = try WorkedMatrixTests.comparison() }
+  init() throws { comparison = try WorkedMatrixTests.comparison("ilva-bridge") }
 
   @Test func joinsWhatBelongsTogetherAndNothingElse() {
     let truth = Set(Self.truth.flatMap { pairs($0.split(separator: " ").map(String.init)) })

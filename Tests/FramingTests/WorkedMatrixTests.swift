@@ -3,35 +3,38 @@ import Framing
 import LanguagePacks
 import Testing
 
-/// Lays the shipped case beside the matrix that a person wrote for it, cell by cell, without any
+/// Lays the shipped cases beside the matrices that a person wrote for them, cell by cell, without any
 /// bilingual word list.
 @Suite struct WorkedMatrixTests {
-  static let matrix = try? WorkedMatrix("ilva-bridge")
+  private static let cases = ["ilva-bridge", "oslet-reef"]
+  private static let rows: [(String, WorkedMatrix.Row)] = cases.flatMap { name in
+    ((try? WorkedMatrix(name))?.rows ?? []).map { (name, $0) }
+  }
 
   /// The program may always say that it does not know; else a cell holds what the person wrote.
-  @Test(arguments: matrix?.rows ?? []) func fills(row: WorkedMatrix.Row) throws {
-    let matrix = try WorkedMatrix("ilva-bridge")
-    let found = matrix.cells(of: row, in: try Self.comparison())
+  @Test(arguments: rows) func fills(name: String, row: WorkedMatrix.Row) throws {
+    let found = try WorkedMatrix(name).cells(of: row, in: Self.comparison(name))
     for (cell, expected) in zip(found, row.cells) where cell.state != "UNKNOWN" {
-      #expect(cell == expected)
+      #expect(cell == expected, "\(name), \(row.topic)")
     }
   }
 
-  @Test func knowsMostCells() throws {
-    let matrix = try WorkedMatrix("ilva-bridge")
-    let comparison = try Self.comparison()
+  @Test(arguments: [("ilva-bridge", 32, 87), ("oslet-reef", 17, 17)])
+  func knowsMostCells(name: String, topics: Int, least: Int) throws {
+    let matrix = try WorkedMatrix(name)
+    let comparison = try Self.comparison(name)
     let right = matrix.rows.reduce(0) { sum, row in
       sum + zip(matrix.cells(of: row, in: comparison), row.cells).count { $0 == $1 }
     }
-    #expect(matrix.rows.count == 32)
-    #expect(right >= 87)
+    #expect(matrix.rows.count == topics)
+    #expect(right >= least)
   }
 
-  static func comparison() throws -> Comparison {
+  static func comparison(_ name: String) throws -> Comparison {
     var options = ComparisonOptions()
     for code in ["en", "id", "tr"] {
       options.vocabularies[code] = try LanguagePack.embedded[code].map(Vocabulary.init)
     }
-    return Comparison.of(try WorkedCase("ilva-bridge").documents, options: options)
+    return Comparison.of(try WorkedCase(name).documents, options: options)
   }
 }
