@@ -22,31 +22,6 @@ extension ChangePlan {
       document: global, text: text, claim: hash, entry: ReadingEntry(chain: chain, claim: claim))
   }
 
-  func link(_ claim: ClaimID, _ relation: ClaimRelation, _ other: ClaimID) throws
-    -> [any Operation]
-  {
-    guard claim != other else { throw StoreError.claimToItself(claim) }
-    let (first, second) = (try hash(of: claim), try hash(of: other))
-    guard try !isLinked(claim, relation, other) else { return [] }
-    return [LinkClaims(claim: first, relation: relation, other: second)]
-  }
-
-  func unlink(_ claim: ClaimID, _ relation: ClaimRelation, _ other: ClaimID) throws
-    -> [any Operation]
-  {
-    let (first, second) = (try hash(of: claim), try hash(of: other))
-    guard try isLinked(claim, relation, other) else { return [] }
-    return [UnlinkClaims(claim: first, relation: relation, other: second)]
-  }
-
-  private func isLinked(_ claim: ClaimID, _ relation: ClaimRelation, _ other: ClaimID) throws
-    -> Bool
-  {
-    try exists(
-      "SELECT 1 FROM claim_link WHERE claim = ? AND other = ? AND relation = ?",
-      [claim.number, other.number, relation.rawValue])
-  }
-
   func addToCase(_ ids: [DocumentID], name: String) throws -> [any Operation] {
     let name = try named(name, "case")
     let documents = try documents(ids) { try !isMember($0, of: name) }

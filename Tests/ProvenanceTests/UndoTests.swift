@@ -41,6 +41,9 @@ struct UndoTests {
       ([], .addClaim(DocumentID(1), added, chain: [])),
       ([], .link(one, .contradicts, two)),
       ([.link(one, .same, two)], .unlink(one, .same, two)),
+      ([.link(one, .same, two)], .link(two, .apart, one)),
+      ([], .unlink(one, .same, two)),
+      ([.link(one, .apart, two)], .unlink(two, .apart, one)),
       ([], .aliasSpeakers(["Ia"], canonical: "Ayşe Işık")),
       (
         [.aliasSpeakers(["Ia"], canonical: "Ayşe Işık")],

@@ -39,6 +39,7 @@ import Testing
     ("evidence c3 refutes https://example.org/x seen", "https://example.org/x", "evidence"),
     ("correct c3 speaker Rina Wijaya", "Rina Wijaya", "corrected"),
     ("link c3 same c4", "same c4", "link"),
+    ("link c3 same c4 --remove", "apart c4", "link"),
     ("reject c3 a headline", "no claim", "rejected"),
   ])
   func changeStandsAndIsUndone(line: String, words: String, name: String) throws {

@@ -59,8 +59,10 @@ import Tracing
 
   @Test func findsTheDriftsAndNoOther() throws {
     let found = try lineages.groups.flatMap { group in
-      try DriftBlocks(store, group, lexicon: bench.workbench.extractor().library.nameLexicon())
-        .findings()
+      try DriftBlocks(
+        bench.workbench, group, lexicon: bench.workbench.extractor().library.nameLexicon()
+      )
+      .findings()
     }.filter { $0.kind != .quotationLost }
     for drift in expected.drift {
       #expect(found.contains { isSame($0, drift) }, "\(drift)")
@@ -73,7 +75,7 @@ import Tracing
   @Test func driftsPointToTheirWords() throws {
     let group = try #require(lineages.groups.first { $0.documents.count > 1 })
     let lexicon = try bench.workbench.extractor().library.nameLexicon()
-    for finding in try DriftBlocks(store, group, lexicon: lexicon).findings() {
+    for finding in try DriftBlocks(bench.workbench, group, lexicon: lexicon).findings() {
       for side in [finding.upstream, finding.downstream] {
         let text = try store.text(of: try #require(DocumentID(parsing: side.document)))
         #expect(!side.ranges.isEmpty && side.ranges.allSatisfy { !text[$0].isEmpty })

@@ -27,6 +27,7 @@ extension ClaimRelation {
   var words: String {
     switch self {
     case .same: "the same claim"
+    case .apart: "not the same claim; comparisons keep them apart"
     case .contradicts: "the first contradicts the second"
     case .updates: "the first updates the second"
     }

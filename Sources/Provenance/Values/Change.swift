@@ -36,6 +36,7 @@ package enum Change: Hashable, Sendable {
   /// Adds a claim the extractor did not find.
   case addClaim(DocumentID, Claim, chain: [ChainLink])
   case link(ClaimID, ClaimRelation, ClaimID)
+  /// Taking *same* away keeps the claims apart from then on.
   case unlink(ClaimID, ClaimRelation, ClaimID)
   /// Counts claims of the names as the canonical speaker's.
   case aliasSpeakers([String], canonical: String)
@@ -54,8 +55,19 @@ package enum Change: Hashable, Sendable {
 
 package enum ClaimRelation: String, Sendable, Codable, CaseIterable {
   case same
+  /// Not the same, however alike they are; a comparison keeps them in different rows.
+  case apart
   case contradicts
   case updates
+
+  /// What cannot hold beside it; these two hold in either order of the claims.
+  var opposite: ClaimRelation? {
+    switch self {
+    case .same: .apart
+    case .apart: .same
+    case .contradicts, .updates: nil
+    }
+  }
 }
 
 /// What a command did to the store.

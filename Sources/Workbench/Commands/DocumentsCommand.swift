@@ -66,6 +66,6 @@ struct DocumentVersionsCommand: WorkbenchCommand {
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
-    try VersionPages(workbench.store()).reply(on: document, format: format)
+    try VersionPages(workbench).reply(on: document, format: format)
   }
 }

@@ -46,19 +46,17 @@ struct ReportSource {
 
   /// What the language packs and the installed word lists know of the documents' languages, with what
   /// analysts linked.
-  func options(
-    _ records: [DocumentRecord], settings: Settings? = nil
-  ) throws -> ComparisonOptions {
+  func options(_ records: [DocumentRecord], settings: Settings) throws -> ComparisonOptions {
     var options = ComparisonOptions()
     try options.addPlaces()
     let languages = Set(records.compactMap(\.language)).sorted()
     try options.addVocabularies(of: languages)
-    if languages.count > 1, let settings {
-      options.addWordLists(of: languages, in: settings.wordLists)
-    }
+    if languages.count > 1 { options.addWordLists(of: languages, in: settings.wordLists) }
     for record in try store.claims(matching: .field(.has, ["link"])) {
-      for link in record.links where link.relation == .same {
-        options.linked.append(ClaimPair(record.id.description, link.other.description))
+      for link in record.links {
+        let pair = ClaimPair(record.id.description, link.other.description)
+        if link.relation == .same { options.linked.append(pair) }
+        if link.relation == .apart { options.unlinked.append(pair) }
       }
     }
     return options

@@ -8,9 +8,11 @@ struct DriftBlocks {
   private let store: Store
   private let group: LineageRecord
   private let lexicon: NameLexicon
+  private let settings: Settings
 
-  init(_ store: Store, _ group: LineageRecord, lexicon: NameLexicon) {
-    self.store = store
+  init(_ workbench: Workbench, _ group: LineageRecord, lexicon: NameLexicon) throws {
+    store = try workbench.store()
+    settings = workbench.settings
     self.group = group
     self.lexicon = lexicon
   }
@@ -31,7 +33,7 @@ struct DriftBlocks {
     let records = try group.documents.map(store.document)
     let documents = Dictionary(
       uniqueKeysWithValues: zip(group.documents, try source.documents(records)))
-    let options = try source.options(records)
+    let options = try source.options(records, settings: settings)
     return links.flatMap { link -> [DriftFinding] in
       guard let upstream = documents[link.upstream], let downstream = documents[link.document]
       else { return [] }

@@ -4,6 +4,7 @@ internal import Provenance
 
 /// Lineages as trees, origins first, then what may belong to them and what is wrong with credits.
 struct LineagePage {
+  private let workbench: Workbench
   private let store: Store
   private let lineages: Lineages
   private let asked: [DocumentID]
@@ -12,6 +13,7 @@ struct LineagePage {
 
   /// Those asked for; all when empty.
   init(_ workbench: Workbench, _ lineages: Lineages, asked: [DocumentID]) throws {
+    self.workbench = workbench
     store = try workbench.store()
     lexicon = try workbench.extractor().library.nameLexicon()
     self.lineages = lineages
@@ -41,7 +43,7 @@ struct LineagePage {
     }
     blocks += suggestions() + lineages.warnings.map { .warning($0.message) }
     for group in groups where group.documents.count > 1 {
-      blocks += try DriftBlocks(store, group, lexicon: lexicon).blocks()
+      blocks += try DriftBlocks(workbench, group, lexicon: lexicon).blocks()
     }
     return blocks
   }

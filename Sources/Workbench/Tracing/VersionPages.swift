@@ -5,8 +5,12 @@ internal import Tracing
 /// The versions of a document, each with what it changed.
 struct VersionPages {
   private let store: Store
+  private let settings: Settings
 
-  init(_ store: Store) { self.store = store }
+  init(_ workbench: Workbench) throws {
+    store = try workbench.store()
+    settings = workbench.settings
+  }
 
   /// One step from a version to the next.
   private struct Step: Encodable {
@@ -47,7 +51,8 @@ struct VersionPages {
     let source = ReportSource(store: store)
     let documents = try source.documents([before, after])
     let changes = VersionDiff(
-      documents[0], documents[1], options: try source.options([before, after])
+      documents[0], documents[1],
+      options: try source.options([before, after], settings: settings)
     ).changes()
     return Step(before: before.id, after: after.id, changes: changes)
   }
