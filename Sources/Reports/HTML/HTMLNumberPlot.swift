@@ -33,13 +33,15 @@ struct HTMLNumberPlot {
     return "from \(lowest) to \(highest)"
   }
 
-  /// An open end reaches the scale's.
+  /// An open end reaches the scale's and bears an arrow.
   private func bar(_ quantity: Quantity) -> String {
     let interval = QuantityInterval(quantity)
     let start = percent(max(least, interval.low))
     let end = percent(min(most, interval.high))
     let style = "left:\(start)%;width:\(max(0, end - start))%"
-    return "<span class=\"track\"><span class=\"interval\" style=\"\(style)\"></span></span>"
+    let open =
+      (interval.low.isFinite ? "" : " from-below") + (interval.high.isFinite ? "" : " upwards")
+    return "<span class=\"track\"><span class=\"interval\(open)\" style=\"\(style)\"></span></span>"
   }
 
   private func percent(_ value: Double) -> Int {

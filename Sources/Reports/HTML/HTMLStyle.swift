@@ -79,12 +79,16 @@ enum HTMLStyle {
     .voices caption { color: var(--ink); font-weight: 600; font-size: .95rem; }
     .voices tbody th { min-width: 8rem; }
     .scale { width: 40%; min-width: 5rem; }
-    .track { display: block; position: relative; height: 1.2rem; margin: 0 .5rem; }
+    .track { display: block; position: relative; height: 1.2rem; margin: 0 .9rem; }
     .interval { position: absolute; top: 50%; height: .3rem; margin-top: -.15rem;
       background: var(--link); }
     .interval::before, .interval::after { content: ""; position: absolute; top: -.2rem;
       width: .7rem; height: .7rem; border-radius: 50%; background: var(--link); }
     .interval::before { left: -.35rem; } .interval::after { right: -.35rem; }
+    .interval.from-below::before { left: -.7rem; border-radius: 0;
+      clip-path: polygon(100% 0, 0 50%, 100% 100%); }
+    .interval.upwards::after { right: -.7rem; border-radius: 0;
+      clip-path: polygon(0 0, 100% 50%, 0 100%); }
     .bar { display: block; height: .5rem; margin-top: .25rem; background: var(--link);
       min-width: 1px; }
     .voices td { white-space: nowrap; }
