@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import time
 
 import pexpect
@@ -17,6 +18,11 @@ CTRL_C, CTRL_D, CTRL_R, CTRL_Z, CTRL_A = "\x03", "\x04", "\x12", "\x1a", "\x01"
 ABANDON = "\x07"
 
 
+def heed_interrupts():
+    """A run in the background, as CI makes it, hands an ignored SIGINT down to the program."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     def __init__(self, command, environment, columns=80, rows=24):
         self.screen = pyte.Screen(columns, rows)
@@ -24,7 +30,8 @@ class Terminal:
         self.raw = b""
         self.read = 0  # how much of raw earlier waits have used
         self.child = pexpect.spawn(
-            command[0], command[1:], dimensions=(rows, columns), env=environment, encoding=None
+            command[0], command[1:], dimensions=(rows, columns), env=environment, encoding=None,
+            preexec_fn=heed_interrupts,
         )
         self.child.delaybeforesend = None
 

@@ -74,6 +74,7 @@ import Testing
     _ = try bench.page("verdict c1 content false --author ayu")
     #expect(try bench.page("show c1").contains("1 of others"))
     #expect(try !bench.page("claims c1").contains("content:false"))
+    #expect(try !bench.page("claims c1 --format csv").contains("false"))
     _ = try bench.page("verdict c1 saying said")
     #expect(try bench.page("show c1").contains("1 of others"))
     _ = try bench.page("verdict c1 content true")

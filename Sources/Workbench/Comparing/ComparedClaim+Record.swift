@@ -2,14 +2,15 @@ internal import Framing
 internal import Provenance
 
 extension ComparedClaim {
-  init(_ record: ClaimRecord, scales: VerdictScales) {
+  init(_ record: ClaimRecord, scales: VerdictScales, _ blindness: Blindness = Blindness(nil)) {
     self.init(
       id: record.id.description, claim: record.claim, chain: record.chain, tags: record.tags,
       disputes: record.disputes.map(ReportedDispute.init),
       annotations: record.annotations.map {
         ReportedAnnotation(author: $0.by.author, date: $0.by.at.description, text: $0.text)
       },
-      verdicts: record.verdicts.map { ReportedVerdict($0, scales) },
+      verdicts: record.verdicts.filter { blindness.shows($0, of: record) }
+        .map { ReportedVerdict($0, scales) },
       evidence: record.evidence.map(ReportedEvidence.init))
   }
 }

@@ -8,6 +8,8 @@ struct ReportSource {
   let store: Store
   /// What verdicts are rated by; only exports show ratings.
   var scales = VerdictScales()
+  /// Which verdicts are shown.
+  var blindness = Blindness(nil)
 
   /// Returns documents with all their claims.
   func documents(_ records: [DocumentRecord]) throws -> [ComparedDocument] {
@@ -77,13 +79,16 @@ struct ReportSource {
       id: record.id.description, source: record.outlet ?? record.origin, upstream: record.agencies,
       language: record.language ?? "", title: DocumentWords.name(record), url: record.url,
       published: record.published, text: try store.text(of: record.id),
-      claims: claims.map { ComparedClaim($0, scales: scales) })
+      claims: claims.map { ComparedClaim($0, scales: scales, blindness) })
   }
 }
 
 extension Workbench {
-  /// The store's claims as reports show them, verdicts rated by the configured scales.
+  /// The store's claims as reports show them to this analyst, verdicts rated by the configured scales.
   func reportSource() throws -> ReportSource {
-    ReportSource(store: try store(), scales: settings.configuration.scales)
+    let store = try store()
+    return ReportSource(
+      store: store, scales: settings.configuration.scales,
+      blindness: Blindness(isBlind ? store.author : nil))
   }
 }
