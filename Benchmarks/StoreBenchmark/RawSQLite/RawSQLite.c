@@ -62,7 +62,7 @@ static int copy_all(sqlite3 *from, sqlite3 *to) {
   sqlite3_stmt *tables;
   int result = sqlite3_prepare_v2(
       from,
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'claim_search%'"
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
       " AND name NOT LIKE 'sqlite_%'",
       -1, &tables, NULL);
   while (result == SQLITE_OK && sqlite3_step(tables) == SQLITE_ROW) {
@@ -122,7 +122,8 @@ raw_load raw_sqlite_load(const char *source, const char *target) {
     load.result = create(
         from, to,
         "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND type = 'table'"
-        " AND name NOT LIKE 'claim_search_%' AND name NOT LIKE 'sqlite_%'"
+        " AND name NOT LIKE 'sqlite_%'"
+        " AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')"
         " ORDER BY name <> 'claim_search', rowid");
   }
   if (load.result == SQLITE_OK) load.result = copy_all(from, to);
