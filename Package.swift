@@ -101,18 +101,20 @@ let package = Package(
 
 // Benchmarks build only on request: SANAD_BENCHMARKS=1 swift run -c release ExtractionBenchmark
 if Context.environment["SANAD_BENCHMARKS"] != nil {
+  package.targets.append(.target(name: "Timing", path: "Benchmarks/Timing"))
   package.targets.append(
     .executableTarget(
-      name: "ExtractionBenchmark", dependencies: ["Extraction", "LanguagePacks", "ClaimModel"],
+      name: "ExtractionBenchmark",
+      dependencies: ["Timing", "Extraction", "LanguagePacks", "ClaimModel"],
       path: "Benchmarks/ExtractionBenchmark"))
   package.targets.append(
     .executableTarget(
       name: "ComparisonBenchmark",
-      dependencies: ["ComparisonSamples", "Framing", "LanguagePacks", "ClaimModel"],
+      dependencies: ["Timing", "ComparisonSamples", "Framing", "LanguagePacks", "ClaimModel"],
       path: "Benchmarks/ComparisonBenchmark"))
   package.targets += [
     .executableTarget(
-      name: "LineageBenchmark", dependencies: ["Provenance", "ClaimModel"],
+      name: "LineageBenchmark", dependencies: ["Timing", "Provenance", "ClaimModel"],
       path: "Benchmarks/LineageBenchmark"),
     .target(
       name: "RawSQLite", path: "Benchmarks/StoreBenchmark/RawSQLite",
@@ -123,7 +125,9 @@ if Context.environment["SANAD_BENCHMARKS"] != nil {
       cSettings: [.define("_GNU_SOURCE")], linkerSettings: [.linkedLibrary("util")]),
     .executableTarget(
       name: "StoreBenchmark",
-      dependencies: ["RawSQLite", "ProgramTimer", "Provenance", "ClaimModel", argumentParser],
+      dependencies: [
+        "Timing", "RawSQLite", "ProgramTimer", "Provenance", "ClaimModel", argumentParser,
+      ],
       path: "Benchmarks/StoreBenchmark", exclude: ["RawSQLite", "ProgramTimer"]),
   ]
 }

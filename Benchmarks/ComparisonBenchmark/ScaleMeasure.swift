@@ -2,6 +2,7 @@ import ClaimModel
 import Foundation
 import Framing
 import LanguagePacks
+import Timing
 
 /// Times grouping and comparing over made-up events: every event has its own names and numbers, every
 /// document tells some of its event's sentences, one in three in another language's words.
@@ -18,10 +19,10 @@ struct ScaleMeasure {
       var rows = 0
       var plain = options
       plain.explainsMatches = false
-      let seconds = Self.cpu {
+      let seconds = Stopwatch.cpu {
         for documents in events { rows += Comparison.of(documents, options: plain).rows.count }
       }
-      let explained = Self.cpu {
+      let explained = Stopwatch.cpu {
         for documents in events { _ = Comparison.of(documents, options: options) }
       }
       print(
@@ -41,13 +42,13 @@ struct ScaleMeasure {
     for number in 0..<count {
       let document = SampleEvent(number / 4).document(number % 4, claims: 20, day: number / 200)
       var signature: EventSignature?
-      read += Self.cpu {
+      read += Stopwatch.cpu {
         signature = reader.signature(
           of: document.id, title: document.title, text: document.text,
           language: document.language, published: document.published)
       }
       guard let signature else { continue }
-      place += Self.cpu { index.add(signature) }
+      place += Stopwatch.cpu { index.add(signature) }
     }
     let groups = index.eventGroups()
     let whole = groups.count { $0.documents.count == 4 }
@@ -62,18 +63,6 @@ struct ScaleMeasure {
 
   private static func two(_ value: Double) -> String {
     value.formatted(.number.precision(.fractionLength(2)))
-  }
-
-  private static func cpu(_ work: () -> Void) -> Double {
-    let start = now()
-    work()
-    return now() - start
-  }
-
-  private static func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
 

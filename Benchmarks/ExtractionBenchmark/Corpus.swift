@@ -39,7 +39,8 @@ struct Corpus {
     precondition(words > 0)
   }
 
-  private static func sources(_ folder: String) throws -> [(language: String, paragraphs: [String])] {
+  private static func sources(_ folder: String) throws -> [(language: String, paragraphs: [String])]
+  {
     var sources: [(language: String, paragraphs: [String])] = []
     let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     for path in paths.sorted() where path.hasSuffix(".expected.json") {

@@ -2,11 +2,12 @@ import ClaimModel
 import Extraction
 import Foundation
 import LanguagePacks
+import Timing
 
 /// Times the extractor over self-made news text, beside a bare word scan of the same bytes.
 ///
 /// Figures are CPU seconds of the process, so that a busy machine matters less, and ratios within one
-/// run. Arguments: megabytes of text (default 20), folder of articles (default Claims).
+/// run. Link it as the product is, with --static-swift-stdlib. Arguments: megabytes of text (default 20), folder of articles (default Claims).
 @main struct ExtractionBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
@@ -31,7 +32,8 @@ import LanguagePacks
     }
     let one = try Stopwatch.wall { try read(corpus.articles[...], extractor) }
     let two = Stopwatch.wall { readParallel(corpus.articles, extractor) }
-    print("two threads: \((one / two).formatted(.number.precision(.fractionLength(2)))) × one (wall)")
+    print(
+      "two threads: \((one / two).formatted(.number.precision(.fractionLength(2)))) × one (wall)")
     print("peak memory: \(Stopwatch.peakMemory() / 1_000_000) MB, the text included")
   }
 

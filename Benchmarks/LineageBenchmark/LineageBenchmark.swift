@@ -1,6 +1,7 @@
 import ClaimModel
 import Foundation
 import Provenance
+import Timing
 
 /// Times the search for copies in a store that grows: the work for one more article and for one
 /// question, at each of ten sizes.
@@ -33,14 +34,14 @@ import Provenance
       for start in stride(from: 0, to: items.count, by: 1000) {
         _ = try store.importArticles(Array(items[start..<min(start + 1000, items.count)]))
       }
-      let index = try cpu { try store.updateLineages() }
+      let index = try Stopwatch.cpu { try store.updateLineages() }
       let (times, found) = try ask(store, below: number)
       say(
         [
-          "\(number)", shown(Double(bytes) / Double(items.count) / 1000),
-          shown(index * 1000 / Double(items.count)), quantiles(times),
-          "\(found.copies) of \(found.asked)", shown(Double(size(of: path)) / 1e6),
-          shown(Double(peakMemory()) / 1e6),
+          "\(number)", Stopwatch.shown(Double(bytes) / Double(items.count) / 1000),
+          Stopwatch.shown(index * 1000 / Double(items.count)), Stopwatch.quantiles(times),
+          "\(found.copies) of \(found.asked)", Stopwatch.shown(Double(size(of: path)) / 1e6),
+          Stopwatch.shown(Double(Stopwatch.peakMemory()) / 1e6),
         ].joined(separator: "  "))
     }
   }
@@ -56,7 +57,7 @@ import Provenance
       let number = place * stride + (place % 2 == 0 ? 0 : 9 - (place * stride) % 10)
       guard number < count else { continue }
       var near: [NearText] = []
-      times.append(try cpu { near = try store.nearTexts(to: DocumentID(number + 1)) })
+      times.append(try Stopwatch.cpu { near = try store.nearTexts(to: DocumentID(number + 1)) })
       guard number % 10 == 9 else { continue }
       found.asked += 1
       if near.contains(where: { $0.document == DocumentID(number) && $0.copied > 0.5 }) {

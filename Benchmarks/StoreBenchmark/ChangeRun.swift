@@ -1,6 +1,7 @@
 import ClaimModel
 import Foundation
 import Provenance
+import Timing
 
 /// Commands on single claims, far apart; then the work of analysts on a part of the store.
 struct ChangeRun {

@@ -1,6 +1,7 @@
 import Foundation
 import Provenance
 import RawSQLite
+import Timing
 
 /// A load of generated documents into a new store.
 struct LoadRun {

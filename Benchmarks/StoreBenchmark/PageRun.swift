@@ -1,6 +1,7 @@
 import ClaimModel
 import Foundation
 import Provenance
+import Timing
 
 /// Pages of forty claims under every key of the filter language and in every order: the first ones, and
 /// those that go on from claims all over the store.

@@ -1,5 +1,6 @@
 import Foundation
 import ProgramTimer
+import Timing
 
 /// The built program on a terminal: its prompt, and commands of the shell.
 struct ProgramRun {

@@ -12,8 +12,6 @@ struct NamePhrase {
   var isPronoun = false
   var isPlural = false
   var gender: WordValue = .none
-  /// "juru bicaranya": the role carries an owner who is known from before.
-  var hasPossessor = false
 
   init(_ range: TokenRange, _ document: DocumentContext) {
     self.range = range
