@@ -75,6 +75,10 @@ import Testing
     #expect(try bench.page("show c1").contains("1 of others"))
     #expect(try !bench.page("claims c1").contains("content:false"))
     #expect(try !bench.page("claims c1 --format csv").contains("false"))
+    for line in ["verdict c2 content false --author ayu", "verdict c2 content true --author beni"] {
+      _ = try bench.page(line)
+    }
+    #expect(try !bench.page("agreement").contains("ayu"))
     _ = try bench.page("verdict c1 saying said")
     #expect(try bench.page("show c1").contains("1 of others"))
     _ = try bench.page("verdict c1 content true")

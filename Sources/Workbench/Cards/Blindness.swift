@@ -18,3 +18,8 @@ struct Blindness {
     }
   }
 }
+
+extension Workbench {
+  /// What this analyst may see of others' verdicts.
+  func blindness() throws -> Blindness { Blindness(isBlind ? try store().author : nil) }
+}

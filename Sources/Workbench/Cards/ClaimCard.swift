@@ -22,7 +22,7 @@ struct ClaimCard {
   init(_ id: ClaimID, in workbench: Workbench) throws {
     let store = try workbench.store()
     try self.init(id, in: store)
-    reader = workbench.isBlind ? store.author : nil
+    reader = try workbench.blindness().reader
   }
 
   var claim: Claim { record.claim }

@@ -27,21 +27,28 @@ struct AgreementCommand: WorkbenchCommand {
       try FilterWords(filter).filter(in: workbench), .field(.has, ["verdict"]),
     ])
     let records = try workbench.store().claims(matching: judged)
-    let coding = Coding(units: records.map { Self.unit($0, on) })
+    let blindness = try workbench.blindness()
+    let units = records.map { Self.unit($0, on, blindness) }
+    let coding = Coding(units: units)
     let pairs = PairAgreement.all(in: coding)
     let listing = Listing(table: Self.table(pairs), records: pairs)
     guard format == .table else { return try listing.reply(format) }
     guard !pairs.isEmpty else {
       return .text("No claim has verdicts of two analysts on its \(on.rawValue).")
     }
-    let differing = records.filter { Set(Self.unit($0, on).values).count > 1 }
-    workbench.remember(differing.map(\.id))
+    let differing = zip(records, units).filter { Set($0.1.values).count > 1 }
+    workbench.remember(differing.map(\.0.id))
     return Reply(
       [.table(listing.table), .facts(facts(coding, workbench))] + disagreements(differing, coding))
   }
 
-  private static func unit(_ record: ClaimRecord, _ aspect: VerdictAspect) -> [String: String] {
-    let verdicts = record.verdicts.filter { $0.verdict.aspect == aspect }
+  /// The verdicts that the analyst may see, by author.
+  private static func unit(
+    _ record: ClaimRecord, _ aspect: VerdictAspect, _ blindness: Blindness
+  ) -> [String: String] {
+    let verdicts = record.verdicts.filter {
+      $0.verdict.aspect == aspect && blindness.shows($0, of: record)
+    }
     return Dictionary(
       verdicts.map { ($0.by.author, $0.verdict.value) }, uniquingKeysWith: { $1 })
   }
@@ -69,14 +76,15 @@ struct AgreementCommand: WorkbenchCommand {
     ]
   }
 
-  private func disagreements(_ records: [ClaimRecord], _ coding: Coding) -> [Block] {
-    guard !records.isEmpty else { return [] }
+  private func disagreements(
+    _ differing: [(ClaimRecord, [String: String])], _ coding: Coding
+  ) -> [Block] {
+    guard !differing.isEmpty else { return [] }
     let analysts = coding.analysts
     let table = Table(
       [.init("claim")] + analysts.map { .init($0) } + [.init("words", isWide: true)],
-      rows: records.map { record in
-        let unit = Self.unit(record, on)
-        return [record.id.description] + analysts.map { unit[$0] ?? "" } + [record.content]
+      rows: differing.map { record, unit in
+        [record.id.description] + analysts.map { unit[$0] ?? "" } + [record.content]
       })
     return [.empty, .heading("Where they differ"), .table(table)]
   }

@@ -55,7 +55,7 @@ struct ClaimsReply {
         records: try store.claims(matching: filter, order: order, limit: limit), isRanked: true)
     let records = found.records
     workbench.remember(records.map(\.id))
-    let reader = workbench.isBlind ? store.author : nil
+    let reader = try workbench.blindness().reader
     switch format {
     case .jsonl, .csv: return Reply([.raw(try export(records, format.rawValue, workbench))])
     case .json:

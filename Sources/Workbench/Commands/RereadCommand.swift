@@ -39,7 +39,8 @@ struct RereadCommand: WorkbenchCommand {
   {
     let document = try store.document(id)
     let text = try store.text(of: id)
-    let reading = try extractor.read(text, language: document.language)
+    let reading = try extractor.read(
+      text, language: document.language, published: document.published)
     let chains = ChainBuilder(
       text: text, reading: reading, outlet: document.outlet,
       document: document.title ?? document.origin

@@ -86,9 +86,7 @@ struct ReportSource {
 extension Workbench {
   /// The store's claims as reports show them to this analyst, verdicts rated by the configured scales.
   func reportSource() throws -> ReportSource {
-    let store = try store()
-    return ReportSource(
-      store: store, scales: settings.configuration.scales,
-      blindness: Blindness(isBlind ? store.author : nil))
+    ReportSource(
+      store: try store(), scales: settings.configuration.scales, blindness: try blindness())
   }
 }
