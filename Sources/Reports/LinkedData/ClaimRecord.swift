@@ -14,6 +14,7 @@ struct ClaimRecord: Encodable {
   var cue: CueRecord?
   var speaker: SpeakerRecord?
   var quantities: [QuantityRecord]
+  var dates: [DateRecord]
   var frame: FrameRecord?
   var flags: [ClaimFlag]
   var rule: String
@@ -40,6 +41,7 @@ struct ClaimRecord: Encodable {
     cue = claim.cue.map { CueRecord($0, spans) }
     speaker = claim.speaker.map { SpeakerRecord($0, spans) }
     quantities = claim.quantities.map { QuantityRecord($0, spans) }
+    dates = claim.dates.map { DateRecord($0, spans) }
     frame = claim.frame.map { FrameRecord($0, spans) }
     (flags, rule, checkWorthiness) = (claim.flags, claim.rule, claim.checkWorthiness)
     chain = compared.chain.map { ChainRecord($0, spans) }

@@ -10,7 +10,7 @@ struct ClaimReviewExporter: ReportExporter {
   let omissions = [
     "text ranges, cues and the rules that found the claims",
     "the chain between first speaker and document, save the documents' credited sources",
-    "quantities, frames and flags", "tags, disputes and annotations",
+    "quantities, dates, frames and flags", "tags, disputes and annotations",
     "who a spokesperson speaks for, and speakers that are documents or nobody named",
     "the comparison, its findings and share of voice",
     "a page address for each review, unless the report is given one",

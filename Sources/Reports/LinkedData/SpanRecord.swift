@@ -66,6 +66,17 @@ struct SpeakerRecord: Encodable {
   }
 }
 
+/// A date that a claim gives, ISO 8601 as far as it is known.
+struct DateRecord: Encodable {
+  var mention: MentionRecord
+  var date: String
+
+  init(_ date: DateMention, _ spans: SpanReader) {
+    mention = spans.mention(date.range)
+    self.date = date.iso
+  }
+}
+
 struct QuantityRecord: Encodable {
   var mention: MentionRecord
   var low: Decimal

@@ -8,7 +8,8 @@ struct MarkdownExporter: ReportExporter {
   let mediaType = "text/markdown; charset=utf-8"
   let summary = "A verification report to read, edit and publish."
   let omissions = [
-    "the full texts of the documents", "frames", "prefix and suffix of quotations",
+    "the full texts of the documents", "frames", "dates resolved to the calendar",
+    "prefix and suffix of quotations",
     "control characters, which stand as their names",
   ]
 

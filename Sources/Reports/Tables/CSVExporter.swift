@@ -12,7 +12,8 @@ struct CSVExporter: ReportExporter {
   let summary = "One row a claim, for spreadsheets and statistics."
   let omissions = [
     "the full texts of the documents", "the comparison matrix, the matches and the findings",
-    "share of voice", "frames", "ranges other than those of content, cue and speaker",
+    "share of voice", "frames", "dates resolved to the calendar",
+    "ranges other than those of content, cue and speaker",
     "prefix and suffix of quotations",
     "control characters, which stand as their names, and the exact bytes of cells that get an "
       + "apostrophe",
