@@ -23,9 +23,35 @@ package final class Extractor: Sendable {
   package func read(
     _ text: String, language: String? = nil, published: String? = nil
   ) throws(PackError) -> Reading {
-    let code = language ?? library.detect(text) ?? library.codes.first ?? ""
-    let document = try reader(code).read(Array(text.utf8))
+    let document = try document(text, language)
     return ClaimAssembler(document, published: published.flatMap(CivilDate.init(iso:))).assemble()
+  }
+
+  /// Returns a claim with another content and what its words tell: numbers, dates, frame, flags,
+  /// check-worthiness.
+  ///
+  /// Who says it and how stays as it is, with the flags that do not come from the words.
+  /// - Throws: `PackError` as `read` does.
+  package func assess(
+    _ claim: Claim, content: [ByteRange], in text: String, language: String? = nil,
+    published: String? = nil
+  ) throws(PackError) -> Claim {
+    let document = try document(text, language)
+    let assessment = Assessment(document, published: published.flatMap(CivilDate.init(iso:)))
+    let old = assessment.flags(of: claim.content.map(document.tokens(within:)))
+    var assessed = claim
+    assessed.content = content
+    assessed.quantities = []
+    assessed.dates = []
+    assessed.frame = nil
+    assessed.flags.removeAll(where: old.contains)
+    assessment.complete(&assessed, content: content.map(document.tokens(within:)))
+    return assessed
+  }
+
+  private func document(_ text: String, _ language: String?) throws(PackError) -> DocumentContext {
+    let code = language ?? library.detect(text) ?? library.codes.first ?? ""
+    return try reader(code).read(Array(text.utf8))
   }
 
   /// Returns how a text is cut into paragraphs, sentences and quotations.

@@ -50,6 +50,31 @@ import Testing
     #expect(try bench.workbench.store().check().isSound)
   }
 
+  /// c2 ends in words without a number; d1 counts barges, a bridge and soldiers elsewhere.
+  @Test(arguments: [
+    (["correct c20 content Tujuh tongkang", "show c20"], "7 tongkang", true),
+    (["correct c20 content masih tertahan di hilir bendungan", "show c20"], "7 tongkang", false),
+    (
+      [
+        "correct c20 content tertahan di hilir bendungan",
+        "correct c20 content Tujuh tongkang masih tertahan", "show c20",
+      ], "7 tongkang", true
+    ),
+    (["correct c18 split dan dua keputusan", "show c18"], "3 putusan", true),
+    (["correct c18 split dan dua keputusan", "show it"], "“dua” = 2", false),
+    (["correct c17 join c20", "show c17"], "7 tongkang", true),
+    (["correct d1 add Tujuh tongkang masih tertahan", "show it"], "7 tongkang", true),
+    (["correct c17 content Lembah Ilva", "show c17"], "blaming", false),
+    (["correct c17 content Lembah Ilva", "show c17"], "10 of 100", true),
+    (["correct c20 content Tujuh tongkang", "undo", "show c20"], "7 tongkang", true),
+  ])
+  func numbersAreThoseOfTheWords(lines: [String], words: String, isShown: Bool) throws {
+    var page = ""
+    for line in lines { page = try bench.page(line) }
+    #expect(page.contains(words) == isShown, "\(page)")
+    #expect(try bench.workbench.store().check().isSound)
+  }
+
   @Test func missedClaimIsAdded() throws {
     let page = try bench.page("correct d1 add kedua tentara mundur --speaker \"Anselm Korvath\"")
     #expect(page.contains("Added a claim to d1"))

@@ -15,6 +15,12 @@ struct Assessment {
     frames = FrameFinder(document)
   }
 
+  /// What the words of a content alone flag.
+  func flags(of content: [TokenRange]) -> [ClaimFlag] {
+    let blames = frames.find(in: content)?.blames == true
+    return ContentFlags(content, document).flags + (blames ? [.blaming] : [])
+  }
+
   func complete(_ claim: inout Claim, content: [TokenRange]) {
     let flags = ContentFlags(content, document)
     claim.flags += flags.flags.filter { !claim.flags.contains($0) }

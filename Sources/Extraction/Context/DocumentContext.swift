@@ -87,6 +87,13 @@ final class DocumentContext {
     return ByteRange(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 
+  /// The tokens that lie wholly in some bytes.
+  func tokens(within range: ByteRange) -> TokenRange {
+    let first = tokens.firstIndex { Int($0.start) >= range.start } ?? tokens.count
+    let end = tokens[first...].firstIndex { Int($0.end) > range.end } ?? tokens.count
+    return first..<end
+  }
+
   /// The bytes of a name or a noun phrase, an English 's at its end left out.
   func mention(_ range: TokenRange) -> ByteRange {
     guard language.sharesForms, let last = range.last else { return bytes(range) }

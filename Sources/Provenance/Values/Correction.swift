@@ -13,7 +13,14 @@ package struct Correction: Hashable, Sendable, Codable {
   package var speaker: Speaker?
   /// True takes the speaker away.
   package var removesSpeaker: Bool?
+  /// What the words of a new content tell.
   package var quantities: [Quantity]?
+  package var dates: [DateMention]?
+  package var frame: Frame?
+  /// True takes the frame away.
+  package var removesFrame: Bool?
+  package var flags: [ClaimFlag]?
+  package var checkWorthiness: CheckWorthiness?
   package var chain: [ChainLink]?
   /// Changes of single links; they hold on top of a chain that is read anew.
   package var links: [ChainEdit]?
@@ -24,6 +31,8 @@ package struct Correction: Hashable, Sendable, Codable {
     content: [ByteRange]? = nil, sentence: ByteRange? = nil, cue: Cue? = nil,
     removesCue: Bool? = nil,
     speaker: Speaker? = nil, removesSpeaker: Bool? = nil, quantities: [Quantity]? = nil,
+    dates: [DateMention]? = nil, frame: Frame? = nil, removesFrame: Bool? = nil,
+    flags: [ClaimFlag]? = nil, checkWorthiness: CheckWorthiness? = nil,
     chain: [ChainLink]? = nil, links: [ChainEdit]? = nil, note: String? = nil
   ) {
     self.kind = kind
@@ -36,6 +45,11 @@ package struct Correction: Hashable, Sendable, Codable {
     self.speaker = speaker
     self.removesSpeaker = removesSpeaker
     self.quantities = quantities
+    self.dates = dates
+    self.frame = frame
+    self.removesFrame = removesFrame
+    self.flags = flags
+    self.checkWorthiness = checkWorthiness
     self.chain = chain
     self.links = links
     self.note = note
@@ -46,10 +60,21 @@ package struct Correction: Hashable, Sendable, Codable {
     let named: [(String, Bool)] = [
       ("kind", kind != nil), ("voice", voice != nil), ("act", act != nil),
       ("range", content != nil), ("cue", cue != nil || removesCue == true),
-      ("speaker", speaker != nil || removesSpeaker == true), ("quantities", quantities != nil),
+      ("speaker", speaker != nil || removesSpeaker == true), ("numbers", quantities != nil),
       ("chain", chain != nil || links != nil),
     ]
     return named.filter(\.1).map(\.0)
+  }
+
+  private func read(_ claim: Claim) -> Claim {
+    var claim = claim
+    if let quantities { claim.quantities = quantities }
+    if let dates { claim.dates = dates }
+    if removesFrame == true { claim.frame = nil }
+    if let frame { claim.frame = frame }
+    if let flags { claim.flags = flags }
+    if let checkWorthiness { claim.checkWorthiness = checkWorthiness }
+    return claim
   }
 
   func applied(to entry: ReadingEntry) -> ReadingEntry {
@@ -63,7 +88,7 @@ package struct Correction: Hashable, Sendable, Codable {
     if let cue { entry.claim.cue = cue }
     if removesSpeaker == true { entry.claim.speaker = nil }
     if let speaker { entry.claim.speaker = speaker }
-    if let quantities { entry.claim.quantities = quantities }
+    entry.claim = read(entry.claim)
     if let chain { entry.chain = chain }
     for edit in links ?? [] { entry.chain = edit.applied(to: entry.chain) }
     return entry

@@ -23,6 +23,12 @@ struct Relocation {
         quantity.range = try place(quantity.range)
         return quantity
       }
+      moved.dates = try correction.dates?.map { date in
+        var date = date
+        date.range = try place(date.range)
+        return date
+      }
+      moved.frame = try correction.frame.map(place)
       moved.chain = try correction.chain?.map(place)
       moved.links = try correction.links?.map { edit in
         var edit = edit
@@ -42,6 +48,14 @@ struct Relocation {
     speaker.onBehalfOfRange = try speaker.onBehalfOfRange.map(place)
     speaker.medium = try speaker.medium.map(place)
     return speaker
+  }
+
+  private func place(_ frame: Frame) throws -> Frame {
+    var frame = frame
+    frame.predicate = try place(frame.predicate)
+    frame.agent = try frame.agent.map(place)
+    frame.patient = try frame.patient.map(place)
+    return frame
   }
 
   private func place(_ link: ChainLink) throws -> ChainLink {

@@ -47,7 +47,7 @@ struct CorrectCommand: WorkbenchCommand {
     let part: CorrectedPart = try KnownValue.read(word, of: "part of a claim")
     let store = try workbench.store(for: .writing)
     let changes = try ids.flatMap { id in
-      try part.changes(of: ClaimCard(id, in: store), to: value, store)
+      try part.changes(of: ClaimCard(id, in: store), to: value, in: workbench)
     }
     return try bulk.apply(changes, to: ids, doing: "correct", in: workbench)
   }
@@ -59,7 +59,8 @@ struct CorrectCommand: WorkbenchCommand {
     }
     let store = try workbench.store(for: .writing)
     let added = try AddedClaim(
-      words.dropFirst(2).joined(separator: " "), speaker: speaker, to: document, in: store)
+      words.dropFirst(2).joined(separator: " "), speaker: speaker, to: document, in: store,
+      workbench.contentReader())
     let report = try store.apply(
       [.addClaim(document, added.claim, chain: added.chain)], command: workbench.commandLine)
     if let id = report.claims.first { workbench.remember(id) }

@@ -12,7 +12,10 @@ struct AddedClaim {
   /// Without a speaker it is the outlet's own assertion.
   ///
   /// - Throws: ``WorkbenchError/wordsNotFound(_:document:)``, ``StoreError/unknownDocument(_:)``.
-  init(_ words: String, speaker: String?, to document: DocumentID, in store: Store) throws {
+  init(
+    _ words: String, speaker: String?, to document: DocumentID, in store: Store,
+    _ reader: ContentReader
+  ) throws {
     let text = try store.text(of: document)
     let ranges = try ContentWords(words).ranges(in: text, near: nil, of: document)
     guard let first = ranges.first, let last = ranges.last else {
@@ -23,10 +26,11 @@ struct AddedClaim {
       reading.claims.first { $0.sentence.overlaps(first) }?.sentence
       ?? reading.paragraphs.first { $0.overlaps(first) } ?? ByteRange(first.start, last.end)
     let named = speaker.map { NamedSpeaker($0, in: text, near: sentence) }
-    claim = Claim(
+    let found = Claim(
       kind: named == nil ? .assertion : .statement,
       voice: named == nil ? .outlet : Self.voice(of: first, in: text), content: ranges,
       sentence: sentence, speaker: named?.speaker(like: nil), rule: Self.rule)
+    claim = try reader.read(found, content: ranges, of: store.document(document), text)
     let known =
       try store.claims(
         matching: .field(.document, [document.description]), limit: 1

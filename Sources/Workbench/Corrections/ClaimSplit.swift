@@ -7,7 +7,7 @@ struct ClaimSplit {
 
   /// - Throws: ``WorkbenchError/wordsNotFound(_:document:)`` when the words do not stand inside the
   ///   content, behind its first word.
-  init(_ card: ClaimCard, before words: String) throws {
+  init(_ card: ClaimCard, before words: String, _ reader: ContentReader) throws {
     let claim = card.claim
     let found = claim.content.lazy.compactMap { range in
       card.text.firstRange(of: words, inside: range)
@@ -21,20 +21,13 @@ struct ClaimSplit {
     let after = Self.cut(claim.content, in: card.text) {
       ByteRange(max($0.start, found.start), $0.end)
     }
-    var second = claim
-    second.content = after
-    second.quantities = Self.inside(after, claim.quantities)
+    var second = try reader.read(claim, content: after, of: card.document, card.text)
     second.rule = AddedClaim.rule
-    let correction = Correction(
-      content: before, quantities: Self.inside(before, claim.quantities))
+    let correction = try reader.correction(Correction(content: before), of: card)
     changes = [
       .correct([card.record.id], correction),
       .addClaim(card.document.id, second, chain: card.record.chain),
     ]
-  }
-
-  private static func inside(_ ranges: [ByteRange], _ quantities: [Quantity]) -> [Quantity] {
-    quantities.filter { quantity in ranges.contains { $0.contains(quantity.range) } }
   }
 
   /// Blanks and commas at the cut belong to neither part.
@@ -55,20 +48,18 @@ struct ClaimJoin {
   let changes: [Change]
 
   /// - Throws: ``StoreError/claimToItself(_:)``, ``WorkbenchError/otherDocument(_:_:)``.
-  init(_ card: ClaimCard, with other: ClaimCard) throws {
+  init(_ card: ClaimCard, with other: ClaimCard, _ reader: ContentReader) throws {
     let (id, otherID) = (card.record.id, other.record.id)
     guard id != otherID else { throw StoreError.claimToItself(id) }
     guard card.document.id == other.document.id else {
       throw WorkbenchError.otherDocument(id, otherID)
     }
-    let quantities = (card.claim.quantities + other.claim.quantities)
-      .sorted { $0.range < $1.range }
-    let correction = Correction(
+    let joined = Correction(
       content: Self.joined(card.claim.content + other.claim.content, in: card.text),
       sentence: ByteRange(
         min(card.claim.sentence.start, other.claim.sentence.start),
-        max(card.claim.sentence.end, other.claim.sentence.end)),
-      quantities: quantities)
+        max(card.claim.sentence.end, other.claim.sentence.end)))
+    let correction = try reader.correction(joined, of: card)
     changes = [
       .correct([id], correction), .reject([otherID], reason: "joined to \(id)"),
     ]

@@ -14,17 +14,23 @@ enum CorrectedPart: String, CaseIterable {
   case reject
 
   /// Returns the changes that make the value so.
-  func changes(of card: ClaimCard, to value: String, _ store: Store) throws -> [Change] {
+  func changes(of card: ClaimCard, to value: String, in workbench: Workbench) throws -> [Change] {
     let id = card.record.id
     switch self {
-    case .split: return try ClaimSplit(card, before: value).changes
+    case .split: return try ClaimSplit(card, before: value, workbench.contentReader()).changes
     case .join:
       guard let other = ClaimID(parsing: value) else {
         throw WorkbenchError.unknownValue(
           what: "claim", value: value, known: ["c12"], suggestion: nil)
       }
-      return try ClaimJoin(card, with: ClaimCard(other, in: store)).changes
+      return try ClaimJoin(
+        card, with: ClaimCard(other, in: workbench.store()), workbench.contentReader()
+      ).changes
     case .reject: return [.reject([id], reason: value.isEmpty ? nil : value)]
+    case .content:
+      let ranges = try ContentWords(value).ranges(in: card)
+      let correction = Correction(content: ranges)
+      return [.correct([id], try workbench.contentReader().correction(correction, of: card))]
     default: return [.correct([id], try correction(of: card, to: value))]
     }
   }
@@ -36,7 +42,7 @@ enum CorrectedPart: String, CaseIterable {
     case .act: Correction(act: try KnownValue.read(value, of: "act"))
     case .speaker: speaker(value, of: card)
     case .cue: try cue(value, of: card)
-    default: try content(value, in: card)
+    case .content, .split, .join, .reject: Correction()
     }
   }
 
@@ -78,15 +84,6 @@ enum CorrectedPart: String, CaseIterable {
       cue: Cue(
         ranges: [range], lemma: text.lowercased(),
         cueClass: named ?? card.claim.cue?.cueClass ?? .neutral))
-  }
-
-  private func content(_ value: String, in card: ClaimCard) throws -> Correction {
-    let ranges = try ContentWords(value).ranges(in: card)
-    let quantities = card.claim.quantities.filter { quantity in
-      ranges.contains { $0.contains(quantity.range) }
-    }
-    return Correction(
-      content: ranges, quantities: quantities == card.claim.quantities ? nil : quantities)
   }
 }
 
