@@ -7,6 +7,8 @@ package struct ComparedClaim: Hashable, Sendable {
   package var claim: Claim
   package var chain: [ChainLink]
   package var tags: [String]
+  /// Who put the tags on.
+  package var taggings: [ReportedTagging]
   package var disputes: [ReportedDispute]
   package var annotations: [ReportedAnnotation]
   package var verdicts: [ReportedVerdict]
@@ -14,6 +16,7 @@ package struct ComparedClaim: Hashable, Sendable {
 
   package init(
     id: String, claim: Claim, chain: [ChainLink] = [], tags: [String] = [],
+    taggings: [ReportedTagging] = [],
     disputes: [ReportedDispute] = [], annotations: [ReportedAnnotation] = [],
     verdicts: [ReportedVerdict] = [], evidence: [ReportedEvidence] = []
   ) {
@@ -21,6 +24,7 @@ package struct ComparedClaim: Hashable, Sendable {
     self.claim = claim
     self.chain = chain
     self.tags = tags
+    self.taggings = taggings
     self.disputes = disputes
     self.annotations = annotations
     self.verdicts = verdicts

@@ -12,6 +12,23 @@ package struct ReportedAnnotation: Hashable, Sendable, Codable {
   }
 }
 
+/// A tag an analyst put on a claim.
+package struct ReportedTagging: Hashable, Sendable, Codable {
+  package var tag: String
+  package var author: String
+  /// ISO 8601.
+  package var date: String
+  /// Of the tag in the code book; nil when it stood in none.
+  package var codeVersion: Int?
+
+  package init(tag: String, author: String, date: String, codeVersion: Int? = nil) {
+    self.tag = tag
+    self.author = author
+    self.date = date
+    self.codeVersion = codeVersion
+  }
+}
+
 /// An objection an analyst raised against a claim, and how it ended.
 package struct ReportedDispute: Hashable, Sendable, Codable {
   package var author: String

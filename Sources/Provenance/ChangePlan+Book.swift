@@ -28,7 +28,7 @@ extension ChangePlan {
     let name = try named(name, "tag")
     guard name != tag else { return [] }
     let claims = try Int.fetchAll(
-      db, sql: "SELECT claim FROM tag WHERE tag = ? ORDER BY claim", arguments: [tag])
+      db, sql: "SELECT DISTINCT claim FROM tag WHERE tag = ? ORDER BY claim", arguments: [tag])
     var operations: [any Operation] = []
     if try codeVersion(of: tag) != nil {
       var code = try code(tag)

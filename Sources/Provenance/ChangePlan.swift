@@ -39,11 +39,12 @@ struct ChangePlan {
     switch change {
     case .tag(let ids, let tag):
       let tag = try named(tag, "tag")
-      return try some(ids, unless: "SELECT 1 FROM tag WHERE claim = ? AND tag = ?", tag)
+      return try some(ids, unless: Self.tagging, tag, author)
         .map { Tag(claims: $0, tag: tag, codeVersion: try codeVersion(of: tag)) }
-    case .untag(let ids, let tag):
-      return try some(ids, where: "SELECT 1 FROM tag WHERE claim = ? AND tag = ?", tag)
-        .map { Untag(claims: $0, tag: tag) }
+    case .untag(let ids, let tag, let owner):
+      let isOwn = owner == nil || owner == author
+      return try some(ids, where: Self.tagging, tag, owner ?? author)
+        .map { Untag(claims: $0, tag: tag, own: isOwn ? true : nil, of: isOwn ? nil : owner) }
     case .dispute(let ids, let reason, let grounds):
       let reason = try named(reason, "reason")
       return try some(ids).map { Dispute(claims: $0, reason: reason, grounds: grounds) }
@@ -95,6 +96,8 @@ struct ChangePlan {
     default: return nil
     }
   }
+
+  private static let tagging = "SELECT 1 FROM tag WHERE claim = ? AND tag = ? AND author = ?"
 
   private static let sameVerdict = """
     SELECT 1 FROM verdict

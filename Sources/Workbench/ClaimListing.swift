@@ -4,7 +4,7 @@ internal import Provenance
 /// Claims as rows: the one listing that `claims`, `find` and `show d3` share.
 struct ClaimListing {
   let records: [ClaimRecord]
-  /// In a blind review, whose verdicts are shown before they have judged as well.
+  /// In a blind review, whose verdicts and tags are shown before they have coded the claim as well.
   var reader: String?
 
   var table: Table {
@@ -39,7 +39,7 @@ struct ClaimListing {
 
   /// What analysts did, in one word each.
   func marks(_ record: ClaimRecord) -> [String] {
-    var marks = record.tags.map { "#\($0)" }
+    var marks = Blindness(reader).tags(of: record).map { "#\($0)" }
     if record.isDisputed { marks.append("disputed") }
     if !record.annotations.isEmpty { marks.append("note") }
     if !record.evidence.isEmpty { marks.append("evidence") }

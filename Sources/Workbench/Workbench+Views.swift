@@ -1,15 +1,16 @@
 internal import Provenance
 
 extension FilterWords {
-  /// The filter with saved views in place of their names.
+  /// The filter with saved views in place of their names, as this analyst may see it.
   ///
   /// - Throws: ``WorkbenchError/badFilter(_:filter:)``, which shows where; ``StoreError`` for a view
   ///   that is not there; ``WorkbenchError/viewOfItself(_:)``.
   func filter(in workbench: Workbench) throws -> Filter {
-    let filter = try filter(current: workbench.current)
-    guard filter.mentions(.view) else { return filter }
-    let store = try workbench.store()
-    return try Self.replacing(filter, from: store, within: [])
+    var filter = try filter(current: workbench.current)
+    if filter.mentions(.view) {
+      filter = try Self.replacing(filter, from: workbench.store(), within: [])
+    }
+    return try workbench.blindness().reader.map { filter.seen(by: $0) } ?? filter
   }
 
   private static func replacing(_ filter: Filter, from store: Store, within names: [String]) throws

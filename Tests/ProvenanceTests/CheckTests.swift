@@ -73,7 +73,7 @@ struct CheckTests {
     ("DELETE FROM undo_target", .wrongIndex(table: "undo_target", operation: OperationID(7)), true),
     ("DELETE FROM tag WHERE claim = 4", .missingRow(table: "tag", key: "claim 4, tag a"), true),
     (
-      "INSERT INTO tag (claim, tag, op) VALUES (2, 'x', 5)",
+      "INSERT INTO tag (claim, tag, author, op) VALUES (2, 'x', 'ayu', 5)",
       .unexpectedRow(table: "tag", key: "claim 2, tag x"), true
     ),
     ("UPDATE claim SET content = 'Sata.' WHERE id = 4", .wrongText(ClaimID(4)), true),

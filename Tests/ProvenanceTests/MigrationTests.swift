@@ -14,7 +14,7 @@ struct MigrationTests {
   static let versions = Array(1..<Schema.currentVersion)
 
   /// What is in each: version 2 brought restore points, merges and signatures; version 4 reviews.
-  static let operations = [1: 18, 2: 20, 3: 20, 4: 26, 5: 26]
+  static let operations = [1: 18, 2: 20, 3: 20, 4: 26, 5: 26, 6: 33]
 
   @Test(arguments: versions)
   func anOldStoreIsOpenedAndWorkedOn(version: Int) throws {
@@ -42,6 +42,22 @@ struct MigrationTests {
     #expect(try store.claimIDs(matching: FilterParser.parse("conflict:yes")) == [ClaimID(1)])
     #expect(try store.redo().words == ["rejected c4: a caption"])
     try store.undo()
+    #expect(try store.check().isSound)
+  }
+
+  /// In version 6 two analysts' copies were merged, in which both had put the same tag on c6; others had
+  /// taken c7's and c8's off.
+  @Test func tagsFindTheirAnalysts() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("sanad.db")
+    try FileManager.default.copyItem(
+      atPath: Self.fixtures.appendingPathComponent("schema-6.store").path, toPath: path)
+    let store = try Store.open(at: path)
+    let signers = try [1, 6, 7, 8, 9].map { number in
+      try store.claim(ClaimID(number)).taggings.map { "\($0.tag) \($0.by.author)" }
+    }
+    #expect(
+      signers == [["numbers ayu"], ["pressing dewi", "pressing canan"], [], [], ["agency canan"]])
     #expect(try store.check().isSound)
   }
 

@@ -34,7 +34,7 @@ import Testing
     (
       ["codebook define harm/dead Counts. --include \"12 tewas\"", "codebook show harm"], "12 tewas"
     ),
-    (["codebook define dead Counts.", "tag c1 dead", "show c1"], "dead (code book v1)"),
+    (["codebook define dead Counts.", "tag c1 dead", "show c1"], "dead (editor, code book v1)"),
     (["codebook define dead A.", "codebook define dead B.", "codebook"], "v2"),
     (["tag c1,c2 ded", "tag c2 dead", "codebook rename ded dead", "claims tag:dead"], "2 claims"),
     (["tag c1 ded", "codebook merge ded dead", "undo", "claims tag:ded"], "1 claim"),

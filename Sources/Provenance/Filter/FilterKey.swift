@@ -37,7 +37,7 @@ package enum FilterKey: String, Sendable, CaseIterable {
     case .kind: "statement or assertion"
     case .source: "the outlet or a credited agency, or the beginning of a word of it"
     case .case: "the name of a case"
-    case .tag: "a tag; a star at the end finds what begins so"
+    case .tag: "a tag, of an analyst with numbers@ayu; a star at the end finds what begins so"
     case .cue: "a cue word in its dictionary form, or a cue class such as doubting"
     case .act: "what the speaker does: assert, demand, deny …"
     case .has: "claims that have a quantity, tag, verdict …"
@@ -76,6 +76,11 @@ package enum FilterKey: String, Sendable, CaseIterable {
     case .rejected: ["yes", "no", "any"]
     default: nil
     }
+  }
+
+  /// Whether it asks for analysts' work, so that `@` and a name may follow a value.
+  package var takesAnalyst: Bool {
+    [.tag, .verdict, .disputed, .reviewed, .note, .evidence].contains(self)
   }
 
   /// What `has:` asks for.

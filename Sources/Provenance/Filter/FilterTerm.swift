@@ -44,14 +44,15 @@ struct FilterTerm {
   private func check(_ piece: FilterToken.Piece, _ key: FilterKey) throws -> String {
     if key == .before || key == .after { return try date(piece) }
     guard let expected = key.values else { return piece.text }
-    let value = piece.text.lowercased()
+    let authored = key.takesAnalyst ? AuthoredValue(piece.text) : nil
+    let value = (authored?.value ?? piece.text).lowercased()
     guard expected.contains(value) else {
       let suggestion = EditDistance.nearest(to: value, in: expected)
       throw FilterError(
         .unknownValue(piece.text, of: key, expected: expected, suggestion: suggestion),
         offset: piece.offset, length: piece.length)
     }
-    return value
+    return value + (authored?.analyst.map { "@\($0)" } ?? "")
   }
 
   /// `2020`, `2020-10` or `2020-10-01`; compared as text with what a document says.

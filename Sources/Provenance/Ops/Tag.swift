@@ -13,8 +13,9 @@ struct Tag: ClaimOperation {
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {
     try db.cachedStatement(
-      sql:
-        "INSERT OR IGNORE INTO tag (claim, tag, op, code_version) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [claim, tag, stamp.operation, codeVersion])
+      sql: """
+        INSERT OR IGNORE INTO tag (claim, tag, author, op, code_version) VALUES (?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [claim, tag, stamp.author, stamp.operation, codeVersion])
   }
 }

@@ -14,11 +14,9 @@ struct AnalysisLoader {
   }
 
   private func loadTags(_ ids: [Int64], into found: inout [Int64: ClaimRecord]) throws {
-    for row in try rows("tag", ids, order: "tag") {
-      let tag: String = row["tag"]
-      found[row["claim"]]?.tags.append(tag)
+    for row in try rows("tag", ids, order: "tag, op.at, op.hash") {
       found[row["claim"]]?.taggings.append(
-        TaggingRecord(tag: tag, by: try signature(row), codeVersion: row["code_version"]))
+        TaggingRecord(tag: row["tag"], by: try signature(row), codeVersion: row["code_version"]))
     }
     for row in try rows("reviewed", ids) {
       found[row["claim"]]?.reviewed.append(try signature(row))

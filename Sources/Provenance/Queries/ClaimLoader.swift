@@ -51,7 +51,7 @@ struct ClaimLoader {
     return ClaimRecord(
       id: ClaimID(id), global: global, document: DocumentID(row["document"]), claim: entry.claim,
       content: row["content"], chain: entry.chain, speaker: row["speaker"],
-      selector: QuoteSelector(of: first, in: text), tags: [], disputes: [], annotations: [],
+      selector: QuoteSelector(of: first, in: text), disputes: [], annotations: [],
       evidence: [], verdicts: [], corrections: [], links: [],
       rejected: try signature(row, operation: row["rejected"]))
   }

@@ -8,7 +8,7 @@ extension Store {
         db,
         sql: """
           SELECT code.*, op.author AS by, op.at,
-            (SELECT count(*) FROM tag WHERE tag.tag = code.name) AS claims
+            (SELECT count(DISTINCT claim) FROM tag WHERE tag.tag = code.name) AS claims
           FROM code JOIN op ON op.id = code.op ORDER BY code.name
           """
       ).map { row in
@@ -55,12 +55,15 @@ extension Store {
     return (rows.map { ClaimID($0["claim"]) }, first["text"])
   }
 
-  /// The tags this store's claims got last, newest first.
-  package func recentTags(limit: Int = 9) throws -> [String] {
+  /// The tags this store's claims got last, of anybody or of one analyst, newest first.
+  package func recentTags(of analyst: String? = nil, limit: Int = 9) throws -> [String] {
     try read { db in
       try String.fetchAll(
-        db, sql: "SELECT tag FROM tag GROUP BY tag ORDER BY max(op) DESC, tag LIMIT ?",
-        arguments: [limit])
+        db,
+        sql: """
+          SELECT tag FROM tag WHERE ?1 IS NULL OR author = ?1
+          GROUP BY tag ORDER BY max(op) DESC, tag LIMIT ?2
+          """, arguments: [analyst, limit])
     }
   }
 }

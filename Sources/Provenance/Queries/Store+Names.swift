@@ -3,7 +3,8 @@ import GRDB
 extension Store {
   /// The tags in use with the number of claims, in alphabetical order.
   package func tags() throws -> [NamedCount] {
-    try counts("SELECT tag AS name, count(*) AS count FROM tag GROUP BY tag ORDER BY tag")
+    try counts(
+      "SELECT tag AS name, count(DISTINCT claim) AS count FROM tag GROUP BY tag ORDER BY tag")
   }
 
   /// The cases with the number of documents, in alphabetical order.

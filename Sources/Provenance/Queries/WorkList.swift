@@ -10,26 +10,22 @@ struct WorkList {
 
   /// Nil for a key that is about something else.
   init?(_ key: FilterKey, _ value: String) {
-    let folded = Folding.fold(value)
+    let work = key.takesAnalyst ? AuthoredValue(value) : nil
+    let asked = work?.value ?? value
+    let folded = Folding.fold(asked)
     isNegative =
       key == .verdict ? folded == "none" : [.disputed, .reviewed].contains(key) && folded == "no"
     isIndexed = [.tag, .quantity, .verdict].contains(key)
-    switch key {
-    case .tag:
-      let names = NameMatch.column("tag", of: "tag", value)
-      (table, sql, arguments) = ("tag", "tag IN \(names.sql)", names.arguments)
-    case .quantity: (table, sql, arguments) = ("quantity", "category = ?", [value])
-    case .verdict:
-      let names = NameMatch.column("value", of: "verdict", value)
-      let isAny = ["none", "any"].contains(folded)
-      table = "verdict"
-      (sql, arguments) = isAny ? ("TRUE", []) : ("value IN \(names.sql)", names.arguments)
-    case .disputed: (table, (sql, arguments)) = ("dispute", Self.dispute(value))
-    case .reviewed: (table, (sql, arguments)) = ("reviewed", Self.reviewed(folded))
-    case .note: (table, (sql, arguments)) = ("annotation", Self.note(folded))
-    case .evidence: (table, sql, arguments) = ("evidence", "stance = ?", [value])
-    default: return nil
+    guard let condition = Self.condition(key, asked, folded) else { return nil }
+    table = condition.table
+    let signed = condition.signed(by: work?.analyst)
+    // A tag may hold an @ of its own.
+    guard key == .tag, work?.analyst != nil, let whole = Self.condition(.tag, value, folded) else {
+      (sql, arguments) = (signed.sql, signed.arguments)
+      return
     }
+    sql = "(\(signed.sql) OR \(whole.sql))"
+    arguments = signed.arguments + whole.arguments
   }
 
   /// The condition on the table's rows, for SQLite to look up in the index of a column or to ask of the
@@ -38,27 +34,69 @@ struct WorkList {
     usesIndex || !isIndexed || arguments.isEmpty ? sql : "+" + sql
   }
 
-  private static func dispute(_ value: String) -> (String, [String]) {
-    switch value {
-    case "yes", "no": ("dispute.resolved IS NULL", [])
-    case "any": ("TRUE", [])
-    default: ("dispute.outcome = ?", [value])
+  private static func condition(_ key: FilterKey, _ value: String, _ folded: String)
+    -> WorkCondition?
+  {
+    switch key {
+    case .tag:
+      let names = NameMatch.column("tag", of: "tag", value.isEmpty ? "*" : value)
+      return WorkCondition("tag", "tag IN \(names.sql)", names.arguments)
+    case .quantity: return WorkCondition("quantity", "category = ?", [value])
+    case .verdict:
+      guard !["none", "any", ""].contains(folded) else { return WorkCondition("verdict", "TRUE") }
+      let names = NameMatch.column("value", of: "verdict", value)
+      return WorkCondition("verdict", "value IN \(names.sql)", names.arguments)
+    case .disputed: return dispute(value)
+    case .reviewed:
+      return ["yes", "no"].contains(folded)
+        ? WorkCondition("reviewed", "TRUE")
+        : WorkCondition("reviewed", "sanad_fold(reviewed.author) = ?", [folded])
+    case .note: return note(folded)
+    case .evidence: return WorkCondition("evidence", "stance = ?", [value])
+    default: return nil
     }
   }
 
-  private static func reviewed(_ value: String) -> (String, [String]) {
-    ["yes", "no"].contains(value) ? ("TRUE", []) : ("sanad_fold(reviewed.author) = ?", [value])
+  private static func dispute(_ value: String) -> WorkCondition {
+    switch value {
+    case "yes", "no": WorkCondition("dispute", "dispute.resolved IS NULL")
+    case "any": WorkCondition("dispute", "TRUE")
+    default: WorkCondition("dispute", "dispute.outcome = ?", [value])
+    }
   }
 
   /// Its state, its type, else who wrote it.
-  private static func note(_ value: String) -> (String, [String]) {
+  private static func note(_ value: String) -> WorkCondition {
     switch value {
-    case "open": return ("annotation.resolved IS NULL", [])
-    case "resolved": return ("annotation.resolved IS NOT NULL", [])
-    case _ where AnnotationType(rawValue: value) != nil: return ("annotation.type = ?", [value])
-    default:
-      let author = "SELECT 1 FROM op WHERE op.id = annotation.op AND sanad_fold(op.author) = ?"
-      return ("EXISTS (\(author))", [value])
+    case "open": WorkCondition("annotation", "annotation.resolved IS NULL")
+    case "resolved": WorkCondition("annotation", "annotation.resolved IS NOT NULL")
+    case "", "any": WorkCondition("annotation", "TRUE")
+    case _ where AnnotationType(rawValue: value) != nil:
+      WorkCondition("annotation", "annotation.type = ?", [value])
+    default: WorkCondition("annotation", "TRUE").signed(by: value)
     }
+  }
+}
+
+/// A condition on the rows of a table of analysts' work.
+private struct WorkCondition {
+  var table: String
+  var sql: String
+  var arguments: [String]
+
+  init(_ table: String, _ sql: String, _ arguments: [String] = []) {
+    self.table = table
+    self.sql = sql
+    self.arguments = arguments
+  }
+
+  /// Those rows that an analyst wrote; all when it is nil.
+  func signed(by analyst: String?) -> WorkCondition {
+    guard let analyst else { return self }
+    let isOwn =
+      ["tag", "verdict", "reviewed"].contains(table)
+      ? "sanad_fold(\(table).author) = ?"
+      : "EXISTS (SELECT 1 FROM op WHERE op.id = \(table).op AND sanad_fold(op.author) = ?)"
+    return WorkCondition(table, "\(sql) AND \(isOwn)", arguments + [Folding.fold(analyst)])
   }
 }

@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of a store, version by version; released versions never change.
 enum Schema {
-  static let currentVersion = 6
+  static let currentVersion = 7
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -35,6 +35,11 @@ enum Schema {
       for statement in registryTables + registryIndices + versionTables + lineageTables {
         try db.execute(sql: statement)
       }
+    }
+    migrator.registerMigration("7") { db in
+      try db.execute(sql: "PRAGMA user_version = 7")
+      for statement in taggingTables { try db.execute(sql: statement) }
+      try TaggingReplay(db: db).run()
     }
     return migrator
   }

@@ -3,7 +3,8 @@ package import ClaimModel
 /// What an analyst asks of the store, in the ids of this store.
 package enum Change: Hashable, Sendable {
   case tag([ClaimID], tag: String)
-  case untag([ClaimID], tag: String)
+  /// Takes this author's tag off, or that of an analyst named.
+  case untag([ClaimID], tag: String, of: String? = nil)
   case dispute([ClaimID], reason: String, grounds: String? = nil)
   /// Closes every open dispute of the claims, or the one that an operation opened.
   case resolve(

@@ -16,9 +16,7 @@ package struct ClaimRecord: Hashable, Sendable, Codable, Identifiable {
   package var speaker: String?
   /// Survives edits of the document; of the first content range.
   package var selector: QuoteSelector
-  /// In alphabetical order.
-  package var tags: [String]
-  /// Who put each tag on, and under which version of its code.
+  /// By tag in alphabetical order, then in the order of time: several analysts may put the same one on.
   package var taggings: [TaggingRecord]
   package var disputes: [DisputeRecord]
   package var annotations: [AnnotationRecord]
@@ -36,7 +34,7 @@ package struct ClaimRecord: Hashable, Sendable, Codable, Identifiable {
 
   package init(
     id: ClaimID, global: ContentHash, document: DocumentID, claim: Claim, content: String,
-    chain: [ChainLink] = [], speaker: String? = nil, selector: QuoteSelector, tags: [String] = [],
+    chain: [ChainLink] = [], speaker: String? = nil, selector: QuoteSelector,
     taggings: [TaggingRecord] = [],
     disputes: [DisputeRecord] = [], annotations: [AnnotationRecord] = [],
     evidence: [EvidenceRecord] = [], verdicts: [VerdictRecord] = [],
@@ -52,7 +50,6 @@ package struct ClaimRecord: Hashable, Sendable, Codable, Identifiable {
     self.chain = chain
     self.speaker = speaker
     self.selector = selector
-    self.tags = tags
     self.taggings = taggings
     self.disputes = disputes
     self.annotations = annotations
@@ -63,6 +60,11 @@ package struct ClaimRecord: Hashable, Sendable, Codable, Identifiable {
     self.links = links
     self.rejected = rejected
     self.reviewed = reviewed
+  }
+
+  /// Each once, in alphabetical order.
+  package var tags: [String] {
+    taggings.reduce(into: []) { if $0.last != $1.tag { $0.append($1.tag) } }
   }
 
   package var isDisputed: Bool { disputes.contains { $0.resolved == nil } }

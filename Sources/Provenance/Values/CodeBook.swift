@@ -27,7 +27,7 @@ package struct CodeRecord: Hashable, Sendable, Codable {
   package var claimCount: Int
 }
 
-/// A tag on a claim.
+/// A tag on a claim, of one analyst.
 package struct TaggingRecord: Hashable, Sendable, Codable {
   package var tag: String
   package var by: Signature

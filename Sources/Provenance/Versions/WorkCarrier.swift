@@ -6,10 +6,13 @@ struct WorkCarrier {
   let db: Database
   let claim: Int64
   let own: ContentHash
+  /// Which work is carried; nil is all of it.
+  var kinds: Set<OperationKind>?
 
   /// Carries what was done before an operation, also what the earlier claim was given itself.
   func carry(from earlier: Int64, hash: ContentHash, before operation: Int64) throws {
-    for logged in try work(on: earlier, before: operation) {
+    for logged in try work(on: earlier, before: operation)
+    where kinds?.contains(logged.kind) ?? true {
       switch try logged.decoded() {
       case let carried as CarryWork:
         for pair in carried.pairs where pair.count == 2 && pair[1] == hash {

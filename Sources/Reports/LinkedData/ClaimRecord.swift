@@ -21,6 +21,7 @@ struct ClaimRecord: Encodable {
   var checkWorthiness: CheckWorthiness
   var chain: [ChainRecord]
   var tags: [String]
+  var taggings: [ReportedTagging]
   var verdicts: [ReportedVerdict]
   var disputes: [ReportedDispute]
   var annotations: [ReportedAnnotation]
@@ -45,7 +46,8 @@ struct ClaimRecord: Encodable {
     frame = claim.frame.map { FrameRecord($0, spans) }
     (flags, rule, checkWorthiness) = (claim.flags, claim.rule, claim.checkWorthiness)
     chain = compared.chain.map { ChainRecord($0, spans) }
-    (tags, verdicts, disputes) = (compared.tags, compared.verdicts, compared.disputes)
+    (tags, taggings) = (compared.tags, compared.taggings)
+    (verdicts, disputes) = (compared.verdicts, compared.disputes)
     (annotations, evidence) = (compared.annotations, compared.evidence)
     self.rows = rows
     state = CellState(of: claim).name

@@ -21,10 +21,21 @@ struct WorkFacts {
   }
 
   private var tags: [Fact] {
-    let words = record.taggings.map { tagging in
-      tagging.codeVersion.map { "\(tagging.tag) (code book v\($0))" } ?? tagging.tag
-    }
+    let blindness = Blindness(reader)
+    let taggings = Dictionary(grouping: blindness.taggings(of: record), by: \.tag)
+    let words = blindness.tags(of: record).map { "\($0) (\(signers(taggings[$0] ?? [])))" }
     return words.isEmpty ? [] : [Fact("tags", words.joined(separator: ", "))]
+  }
+
+  /// Who put a tag on, in the order of time, each with the version of the code book it follows.
+  private func signers(_ taggings: [TaggingRecord]) -> String {
+    let versions = taggings.reduce(into: [Int?]()) {
+      if !$0.contains($1.codeVersion) { $0.append($1.codeVersion) }
+    }
+    return versions.map { version in
+      let names = taggings.filter { $0.codeVersion == version }.map(\.by.author)
+      return names.joined(separator: ", ") + (version.map { ", code book v\($0)" } ?? "")
+    }.joined(separator: "; ")
   }
 
   private func dispute(_ dispute: DisputeRecord) -> [Fact] {

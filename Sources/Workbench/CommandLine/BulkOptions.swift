@@ -13,7 +13,9 @@ struct BulkOptions: ParsableArguments {
     _ changes: [Change], to claims: [ClaimID], doing words: String, in workbench: Workbench
   ) throws -> Reply {
     let store = try workbench.store(for: .writing)
-    if dryRun { return try preview(claims, doing: words, store) }
+    if dryRun {
+      return try preview(claims, doing: words, store, reader: workbench.blindness().reader)
+    }
     try askAbout(claims, doing: words, in: workbench)
     let report = try store.apply(changes, command: workbench.commandLine)
     if claims.count == 1, let only = claims.first { workbench.remember(only) }
@@ -26,12 +28,14 @@ struct BulkOptions: ParsableArguments {
     return text.last.map { ".!?…".contains($0) } == true ? text : text + "."
   }
 
-  private func preview(_ claims: [ClaimID], doing words: String, _ store: Store) throws -> Reply {
+  private func preview(
+    _ claims: [ClaimID], doing words: String, _ store: Store, reader: String?
+  ) throws -> Reply {
     let records = try claims.prefix(50).map(store.claim)
     let more = claims.count - records.count
     return Reply([
       .text("Would \(words) \(Self.count(claims.count)):"),
-      .table(ClaimListing(records: records).table),
+      .table(ClaimListing(records: records, reader: reader).table),
       .note(more > 0 ? "and \(more) more; nothing was changed" : "nothing was changed"),
     ])
   }

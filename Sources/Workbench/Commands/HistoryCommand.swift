@@ -22,6 +22,7 @@ struct HistoryCommand: WorkbenchCommand {
     let store = try workbench.store()
     let entries = try store.history(of: claim?.id(in: workbench), limit: max(1, limit))
       .filter { $0.kind != .beginSession && $0.kind != .endSession }
+      .filter(workbench.blindness().shows)
     return try Listing(table: Self.table(entries), records: entries).reply(format)
   }
 

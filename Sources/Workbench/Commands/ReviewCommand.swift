@@ -21,13 +21,15 @@ struct ReviewCommand: WorkbenchCommand {
   @Argument(help: "The filter; every claim when left out.") var filter: [String] = []
   @Option(help: "score, text or id.") var order: ClaimOrder = .score
   @Flag(help: "Shows claims that you are done with, too.") var again = false
-  @Flag(help: "Hides others' verdicts until you have judged.") var blind = false
+  @Flag(help: "Hides others' verdicts until you have judged, and their tags until you are done.")
+  var blind = false
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store(for: .writing)
     let words = FilterWords(filter)
-    let filter = try words.filter(in: workbench)
+    let wanted = try words.filter(in: workbench)
+    let filter = blind ? wanted.seen(by: store.author) : wanted
     let ids = try store.claimIDs(matching: filter, order: order)
     guard !ids.isEmpty else {
       throw WorkbenchError.noClaimsMatch(words.text.isEmpty ? "the store" : words.text)

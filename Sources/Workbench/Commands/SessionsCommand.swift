@@ -33,7 +33,7 @@ struct SessionsListCommand: WorkbenchCommand {
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store()
     if let session {
-      let entries = try store.session(session).1
+      let entries = try store.session(session).1.filter(workbench.blindness().shows)
       return try Listing(table: HistoryCommand.table(entries), records: entries).reply(format)
     }
     let sessions = try store.sessions()
@@ -64,6 +64,7 @@ struct SessionsShowCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     let entries = try workbench.store().session(session).1
+      .filter(workbench.blindness().shows)
     return try Listing(table: HistoryCommand.table(entries), records: entries).reply(format)
   }
 }

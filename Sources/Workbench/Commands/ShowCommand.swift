@@ -38,7 +38,7 @@ struct ShowCommand: WorkbenchCommand {
     return Reply([
       .heading(DocumentWords.line(document)),
       .facts(facts(document) + (try lineage(of: id, store))),
-      .table(ClaimListing(records: claims).table),
+      .table(ClaimListing(records: claims, reader: try workbench.blindness().reader).table),
     ])
   }
 

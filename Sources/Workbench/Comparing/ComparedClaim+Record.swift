@@ -4,7 +4,13 @@ internal import Provenance
 extension ComparedClaim {
   init(_ record: ClaimRecord, scales: VerdictScales, _ blindness: Blindness = Blindness(nil)) {
     self.init(
-      id: record.id.description, claim: record.claim, chain: record.chain, tags: record.tags,
+      id: record.id.description, claim: record.claim, chain: record.chain,
+      tags: blindness.tags(of: record),
+      taggings: blindness.taggings(of: record).map {
+        ReportedTagging(
+          tag: $0.tag, author: $0.by.author, date: $0.by.at.description,
+          codeVersion: $0.codeVersion)
+      },
       disputes: record.disputes.map(ReportedDispute.init),
       annotations: record.annotations.map {
         ReportedAnnotation(author: $0.by.author, date: $0.by.at.description, text: $0.text)

@@ -25,7 +25,7 @@ package final class Review {
     store = try workbench.store()
     queue = ReviewQueue(ids, done: done)
     pace = ReviewPace(begun: workbench.settings.clock())
-    tags = try store.recentTags()
+    tags = try store.recentTags(of: isBlind ? store.author : nil)
     elsewhere = Elsewhere(store: store, settings: workbench.settings)
     workbench.listed = ids
     workbench.current = queue.current
@@ -66,9 +66,14 @@ package final class Review {
   private func footer(_ card: ClaimCard) -> [[String]] {
     guard menu.isEmpty else { return [menu.map(\.words)] }
     let numbered = tags.enumerated().map { index, tag in
-      "\(index + 1)\(card.record.tags.contains(tag) ? "*" : " ")\(tag)"
+      "\(index + 1)\(isOn(tag, card.record) ? "*" : " ")\(tag)"
     }
     return (tags.isEmpty ? [] : [numbered]) + [Self.keys]
+  }
+
+  /// Whether the analyst put the tag on.
+  private func isOn(_ tag: String, _ record: ClaimRecord) -> Bool {
+    record.taggings.contains { $0.tag == tag && $0.by.author == store.author }
   }
 
   private static let keys = [
@@ -159,7 +164,7 @@ package final class Review {
       return .draw
     }
     let tag = tags[number - 1]
-    let isOn = try store.claim(id).tags.contains(tag)
+    let isOn = self.isOn(tag, try store.claim(id))
     let word = tag.contains(where: \.isWhitespace) ? "\"\(tag)\"" : tag
     return try run("\(isOn ? "untag" : "tag") it \(word)")
   }
@@ -169,7 +174,7 @@ package final class Review {
     message = ""
     ahead = nil
     guard let reply = try workbench.reply(to: line) else { return .draw }
-    tags = Self.merged(try store.recentTags(), into: tags)
+    tags = Self.merged(try store.recentTags(of: isBlind ? store.author : nil), into: tags)
     if let id = workbench.current { _ = queue.go(to: id) }
     guard let words = Self.brief(reply) else { return .page(reply) }
     message = words
