@@ -55,10 +55,13 @@ package struct DocumentLineage: Hashable, Sendable {
   package var origin: String
   /// Whether the document is the one the others go back to.
   package var isOrigin: Bool
+  /// What its text goes back to, what says most first.
+  package var links: [TextLink]
 
-  package init(number: Int, origin: String, isOrigin: Bool) {
+  package init(number: Int, origin: String, isOrigin: Bool, links: [TextLink] = []) {
     self.number = number
     self.origin = origin
     self.isOrigin = isOrigin
+    self.links = links
   }
 }

@@ -40,7 +40,8 @@ import Testing
       findings == [
         "quantity-conflict killed: c1 at least 12 people; c4 at least 12 orang; c6 9 kişi; "
           + "c8 12 people",
-        "attribution-drift Nordwire: c2 attributed to Elena Marsh; c5 narrated",
+        "attribution-drift Said by somebody, then told as a fact: c2 quoted from Elena Marsh; "
+          + "c5 narrated",
         "agency-gap : c2 agent The Tarnow company, active; c5 agent Perusahaan Tarnow, active; "
           + "c9 no agent, agentless",
       ])

@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [
     (FindingKind.quantityConflict, "killed", ["t10", "l11", "s1", "p1"]),
     (.quantityConflict, "wounded", ["t10", "l11", "s2", "p1"]),
-    (.attributionDrift, "Talwind", ["t5", "l7"]),
+    (.attributionDrift, "Said by somebody, then told as a fact", ["t5", "l7"]),
   ])
   func finds(kind: FindingKind, subject: String, claims: [String]) {
     let findings = comparison.findings.filter { $0.kind == kind && $0.subject == subject }

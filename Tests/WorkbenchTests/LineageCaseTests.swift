@@ -1,10 +1,10 @@
 import ClaimModel
 import Extraction
 import Foundation
+import Framing
 import LanguagePacks
 import Provenance
 import Testing
-import Tracing
 
 @testable import Workbench
 
@@ -63,7 +63,7 @@ import Tracing
         bench.workbench, group, lexicon: bench.workbench.extractor().library.nameLexicon()
       )
       .findings()
-    }.filter { $0.kind != .quotationLost }
+    }.filter { $0.drift != .quotationLost }
     for drift in expected.drift {
       #expect(found.contains { isSame($0, drift) }, "\(drift)")
     }
@@ -76,21 +76,21 @@ import Tracing
     let group = try #require(lineages.groups.first { $0.documents.count > 1 })
     let lexicon = try bench.workbench.extractor().library.nameLexicon()
     for finding in try DriftBlocks(bench.workbench, group, lexicon: lexicon).findings() {
-      for side in [finding.upstream, finding.downstream] {
+      for side in finding.sides {
         let text = try store.text(of: try #require(DocumentID(parsing: side.document)))
         #expect(!side.ranges.isEmpty && side.ranges.allSatisfy { !text[$0].isEmpty })
       }
     }
   }
 
-  private func isSame(_ finding: DriftFinding, _ drift: Expected.Drift) -> Bool {
-    func name(_ side: DriftSide) -> String? {
+  private func isSame(_ finding: Finding, _ drift: Expected.Drift) -> Bool {
+    func name(_ side: FindingSide) -> String? {
       DocumentID(parsing: side.document).flatMap { names[$0] }
     }
-    return finding.kind == drift.kind && name(finding.upstream) == drift.upstream
-      && name(finding.downstream) == drift.document
-      && finding.upstream.text.contains(drift.before)
-      && finding.downstream.text.contains(drift.after)
+    return finding.drift == drift.kind
+      && finding.sides.map(name) == [drift.upstream, drift.document]
+      && finding.sides[0].text.contains(drift.before)
+      && finding.sides[1].text.contains(drift.after)
   }
 }
 

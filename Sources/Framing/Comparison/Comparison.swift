@@ -9,6 +9,23 @@ package struct Comparison: Hashable, Sendable {
   package var findings: [Finding]
   /// By document, then by words.
   package var voices: [VoiceShare]
+  /// What is called by words that judge it, in the order of the rows.
+  package var labels: [LabelledThing]
+
+  /// Returns the voices of one document; those who could not be told are among them, even when they are
+  /// none.
+  package func voices(in document: ComparedDocument) -> [VoiceShare] {
+    let shares = voices.filter { $0.document == document.id }
+    let isTold = shares.isEmpty || shares.contains { $0.party == .unresolved }
+    return isTold ? shares : shares + [VoiceShare(of: .unresolved, in: document)]
+  }
+
+  /// The documents in the order of the columns.
+  package var orderedDocuments: [ComparedDocument] {
+    let known = Dictionary(
+      documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return columns.isEmpty ? documents : columns.flatMap(\.documents).compactMap { known[$0] }
+  }
 
   /// The ids of the rows in which each claim stands, by claim id.
   package var rowsOfClaims: [String: [String]] {

@@ -10,9 +10,11 @@ struct ComparisonBuilder {
     let rows = rows(columns, lineage, words)
     let context = FindingContext(
       documents: documents, words: words, columns: columns, rows: rows, options: options)
+    let labels = LabelReader.things(context)
     return Comparison(
-      documents: documents, columns: columns, rows: rows, findings: context.findings(),
-      voices: zip(documents, words.all).flatMap { VoiceShare.shares(of: $0, words: $1) })
+      documents: documents, columns: columns, rows: rows, findings: context.findings(labels),
+      voices: zip(documents, words.all).flatMap { VoiceShare.shares(of: $0, words: $1) },
+      labels: labels)
   }
 
   private func rows(
@@ -32,8 +34,13 @@ struct ComparisonBuilder {
     for match in options.explainsMatches ? matches : [] {
       matchesOfClaim[match.pair.left, default: []].append(explainer.match(match))
     }
+    let pairs = Dictionary(grouping: matches.map(\.pair), by: \.left)
     let rows = clusters.map { cluster in
-      builder.row(cluster, matches: cluster.flatMap { matchesOfClaim[$0] ?? [] })
+      var row = builder.row(cluster, matches: cluster.flatMap { matchesOfClaim[$0] ?? [] })
+      row.pairs = cluster.flatMap { pairs[$0] ?? [] }.map { pair in
+        ClaimPair(matcher.profiles[pair.left].id, matcher.profiles[pair.right].id)
+      }
+      return row
     }
     return ranked(rows)
   }

@@ -1,3 +1,5 @@
+package import LanguagePacks
+
 /// What a comparison may be told besides the documents.
 package struct ComparisonOptions: Sendable {
   /// Names of countries, capitals and peoples, lower case, with one code for all their names
@@ -8,6 +10,8 @@ package struct ComparisonOptions: Sendable {
   private(set) var foldedPlaces: [String: String]
   /// What the language packs know of meanings, by language code.
   package var vocabularies: [String: Vocabulary] = [:]
+  /// What the words of names say in all languages; without it no change of speaker is found.
+  package var names: NameLexicon?
   /// Bilingual word lists that are installed; words, names and numbers do without.
   package var wordLists: [WordList] = []
   /// Languages that divide a name from its suffix with an apostrophe (*Guterres'in*, *Guterres's*).

@@ -8,6 +8,8 @@ package struct ComparisonRow: Hashable, Sendable {
   package var representative: String
   /// One for each column, in their order.
   package var cells: [ComparisonCell]
+  /// The claims that match each other, not only through a third.
+  var pairs: [ClaimPair] = []
   /// Why these claims stand in one row.
   package var matches: [ClaimMatch]
   /// How much the sources differ, in points: each differing state, number, agent and attribution.

@@ -1,35 +1,60 @@
 import ClaimModel
 
-/// Finds content that one document of a lineage attributes and another narrates.
+/// Finds what a text changed in the attributions of the text it goes back to, across languages too.
 enum DriftFinder {
   static func find(_ context: FindingContext, _ row: ComparisonRow) -> [Finding] {
-    let lineages = Set(context.columns.map(\.lineage)).sorted()
-    return lineages.compactMap { lineage in
-      let cells = zip(context.columns, row.cells).filter { $0.0.lineage == lineage }
-      let entries = cells.flatMap(\.1.entries)
-      let attributed = entries.filter { isAttributed($0.state) }
-      let narrated = entries.filter { $0.state == .asserted }
-      guard attributed.contains(where: { one in narrated.contains { $0.document != one.document } })
-      else { return nil }
-      let sides = entries.filter { attributed.contains($0) || narrated.contains($0) }
-      return Finding(
-        kind: .attributionDrift, row: row.id,
-        sides: sides.map { context.side($0, value: value($0), ranges: ranges($0)) },
-        subject: cells.first?.0.origin ?? "")
+    let entries = Dictionary(grouping: row.entries, by: \.document)
+    guard entries.count > 1 else { return [] }
+    return context.textPairs.flatMap { pair -> [Finding] in
+      guard let before = entries[pair.upstream], let after = entries[pair.downstream] else {
+        return []
+      }
+      return after.flatMap { findings($0, from: before, row, context) }
     }
   }
 
-  private static func isAttributed(_ state: CellState) -> Bool {
-    if case .attributed = state { true } else { false }
+  /// The claim is laid beside the one it matches and changes least, so that nothing counts as changed
+  /// that the earlier text has as well.
+  private static func findings(
+    _ entry: CellEntry, from before: [CellEntry], _ row: ComparisonRow, _ context: FindingContext
+  ) -> [Finding] {
+    guard let new = context.claim(entry)?.claim else { return [] }
+    let matched = before.filter { row.pairs.contains(ClaimPair($0.claim, entry.claim)) }
+    let drifts = matched.compactMap { old in
+      context.claim(old).map {
+        (old, AttributionDrift(old: $0.claim, new: new, names: context.names))
+      }
+    }
+    guard let (old, drift) = drifts.min(by: { $0.1.kinds.count < $1.1.kinds.count }) else {
+      return []
+    }
+    return drift.kinds.map { kind in
+      let number = kind == .numberChanged ? drift.changedNumber : nil
+      let sides = [
+        side(old, drift.old, number?.old, context), side(entry, drift.new, number?.new, context),
+      ]
+      return Finding(
+        kind: .attributionDrift, row: row.id, sides: sides, subject: kind.title, drift: kind)
+    }
   }
 
-  private static func value(_ entry: CellEntry) -> String {
-    guard case .attributed(let speaker, _) = entry.state else { return "narrated" }
-    return "attributed to \(speaker ?? "an unresolved speaker")"
+  private static func side(
+    _ entry: CellEntry, _ claim: Claim, _ number: Quantity?, _ context: FindingContext
+  ) -> FindingSide {
+    guard let number else { return context.side(entry, value: value(claim), ranges: ranges(claim)) }
+    return context.side(entry, value: number.label, ranges: [number.range])
   }
 
-  private static func ranges(_ entry: CellEntry) -> [ByteRange] {
-    (entry.evidence.content + entry.evidence.cue + [entry.evidence.speaker].compactMap(\.self))
+  /// The content with what attributes it, in text order.
+  private static func ranges(_ claim: Claim) -> [ByteRange] {
+    (claim.content + (claim.cue?.ranges ?? []) + [claim.speaker?.mention].compactMap(\.self))
       .sorted()
+  }
+
+  private static func value(_ claim: Claim) -> String {
+    let doubt = claim.isDoubted ? ", doubted" : ""
+    guard claim.isAttributed else { return "narrated" + doubt }
+    let how = claim.voice == .indirect ? "said by" : "quoted from"
+    return "\(how) \(claim.speaker?.resolved ?? "somebody")" + doubt
   }
 }

@@ -9,6 +9,8 @@ package struct Finding: Hashable, Sendable {
   package var sides: [FindingSide]
   /// What it is about: a quantity's category, a lineage's origin; empty where the kind says all.
   package var subject: String
+  /// What changed on the way, where the finding is about that.
+  package var drift: DriftKind?
 }
 
 /// One document's part in a finding.
@@ -46,7 +48,7 @@ package enum FindingKind: String, Sendable, Codable, CaseIterable {
     case .quantityConflict: "Numbers that cannot both hold"
     case .oppositeAgents: "Who acts here is acted on there"
     case .polarityConflict: "So here, not so there"
-    case .attributionDrift: "Quoted in one link of the chain, narrated in the next"
+    case .attributionDrift: "Told otherwise in the next link of the chain"
     case .denial: "Denied here, told there"
     case .agencyGap: "Agent named here, left out there"
     case .labelDivergence: "Different labels for one thing"
@@ -68,8 +70,8 @@ package enum FindingKind: String, Sendable, Codable, CaseIterable {
     case .polarityConflict:
       "Two documents tell one action, one that it is so, the other that it is not."
     case .attributionDrift:
-      "Documents of one lineage carry the same content, one as somebody's words and one in its "
-        + "own voice."
+      "A text and the one it goes back to carry the same content, and attribute it, doubt it, quote "
+        + "it or count it differently."
     case .denial: "One document tells the content as a denial, another as a fact or a statement."
     case .agencyGap:
       "One document says who acts, another tells the same without an agent."

@@ -1,4 +1,5 @@
 import ClaimModel
+import LanguagePacks
 
 /// What the finders look at.
 struct FindingContext {
@@ -6,6 +7,9 @@ struct FindingContext {
   let columns: [ComparisonColumn]
   let rows: [ComparisonRow]
   let meanings: MeaningReader
+  let names: NameLexicon?
+  /// Which text is laid beside the one it goes back to.
+  let textPairs: [LineageMap.Pair]
   private let numberOfDocument: [String: Int]
   private let placeOfClaim: [String: (document: Int, claim: Int)]
 
@@ -24,6 +28,8 @@ struct FindingContext {
     let numbers = Dictionary(
       documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     numberOfDocument = numbers
+    names = options.names
+    textPairs = LineageMap(documents, columns: columns).pairs
     meanings = MeaningReader(options, words: words, numberOfDocument: numbers)
     placeOfClaim = Dictionary(
       documents.enumerated().flatMap { number, document in
@@ -32,9 +38,10 @@ struct FindingContext {
   }
 
   /// Returns all findings, by kind, then by row.
-  func findings() -> [Finding] {
+  func findings(_ labels: [LabelledThing]) -> [Finding] {
     let found =
-      rows.flatMap { row in Self.finders.flatMap { $0(self, row) } } + LabelFinder.find(self)
+      rows.flatMap { row in Self.finders.flatMap { $0(self, row) } }
+      + LabelFinder.find(labels, self)
     return FindingKind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
   }
 

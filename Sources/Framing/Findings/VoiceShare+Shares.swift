@@ -13,23 +13,18 @@ extension VoiceShare {
       let place = places[party.key] ?? shares.count
       if place == shares.count {
         places[party.key] = place
-        shares.append(empty(party, document, position: compared.start))
+        let position = compared.start * 100 / max(1, document.text.utf8.count)
+        shares.append(VoiceShare(of: party, in: document, firstPosition: position))
       }
       shares[place].add(compared.claim, words)
     }
     let total = max(1, shares.reduce(0) { $0 + $1.words })
-    for index in shares.indices { shares[index].percent = shares[index].words * 100 / total }
+    for index in shares.indices {
+      shares[index].percent = (shares[index].words * 200 + total) / (2 * total)
+    }
     return shares.enumerated().sorted {
       ($1.element.words, $0.offset) < ($0.element.words, $1.offset)
     }.map(\.element)
-  }
-
-  private static func empty(
-    _ party: VoiceParty, _ document: ComparedDocument, position: Int
-  ) -> VoiceShare {
-    VoiceShare(
-      document: document.id, source: document.source, party: party, claims: 0, words: 0,
-      quotedWords: 0, firstPosition: position * 100 / max(1, document.text.utf8.count), percent: 0)
   }
 
   private mutating func add(_ claim: Claim, _ all: [Word]) {

@@ -11,8 +11,17 @@ package struct VoiceShare: Hashable, Sendable {
   package var quotedWords: Int
   /// Where its first claim starts, in percent of the text.
   package var firstPosition: Int
-  /// `words` of all words in claims of the document, in percent, rounded down.
+  /// `words` of all words in claims of the document, in percent.
   package var percent: Int
+
+  /// A party of a document that was not heard yet.
+  package init(of party: VoiceParty, in document: ComparedDocument, firstPosition: Int = 0) {
+    self.document = document.id
+    source = document.source
+    self.party = party
+    (claims, words, quotedWords, percent) = (0, 0, 0, 0)
+    self.firstPosition = firstPosition
+  }
 }
 
 /// Whose voice it is.

@@ -1,3 +1,4 @@
+import Framing
 package import LanguagePacks
 
 /// Finds speakers that several names stand for.

@@ -21,7 +21,7 @@ struct ReportSource {
       if let number = lineages.number(of: record.id), let found = lineages.lineage(of: record.id) {
         document.lineage = DocumentLineage(
           number: number, origin: found.source ?? document.source,
-          isOrigin: found.origin == record.id)
+          isOrigin: found.origin == record.id, links: links(of: record.id, in: found))
       }
       return document
     }
@@ -71,6 +71,19 @@ struct ReportSource {
     throw WorkbenchError.unknownValue(
       what: "format", value: name, known: known,
       suggestion: EditDistance.nearest(to: name, in: known))
+  }
+
+  /// The document's links, what says most of where it is from first.
+  private func links(of id: DocumentID, in lineage: LineageRecord) -> [TextLink] {
+    let main = lineage.mainLinks.filter { $0.document == id }
+    let rest = lineage.links.filter { $0.document == id && !main.contains($0) }
+    return (main + rest).compactMap { link in
+      guard let kind = TextLinkKind(rawValue: link.kind.rawValue),
+        let basis = TextLinkBasis(rawValue: link.basis.rawValue)
+      else { return nil }
+      return TextLink(
+        upstream: link.upstream.description, kind: kind, basis: basis, reason: link.reason)
+    }
   }
 
   private func document(_ record: DocumentRecord, claims: [ClaimRecord]) throws -> ComparedDocument

@@ -1,7 +1,7 @@
 internal import Extraction
+internal import Framing
 internal import LanguagePacks
 internal import Provenance
-internal import Tracing
 
 /// Where attributions changed along a lineage, with the words of both texts.
 struct DriftBlocks {
@@ -17,37 +17,31 @@ struct DriftBlocks {
     self.lexicon = lexicon
   }
 
-  /// Every link but those between versions; an empty list when nothing changed.
+  /// By what changed; an empty list when nothing did.
   func blocks() throws -> [Block] {
     let found = try findings()
     return DriftKind.allCases.flatMap { kind -> [Block] in
-      let own = found.filter { $0.kind == kind }
+      let own = found.filter { $0.drift == kind }
       return own.isEmpty ? [] : [.empty, .heading(kind.title), .table(Self.table(own))]
     }
   }
 
-  func findings() throws -> [DriftFinding] {
-    let links = group.mainLinks.filter { $0.kind != .version }
-    guard !links.isEmpty else { return [] }
+  func findings() throws -> [Finding] {
+    guard group.documents.count > 1 else { return [] }
     let source = ReportSource(store: store)
     let records = try group.documents.map(store.document)
-    let documents = Dictionary(
-      uniqueKeysWithValues: zip(group.documents, try source.documents(records)))
-    let options = try source.options(records, settings: settings)
-    return links.flatMap { link -> [DriftFinding] in
-      guard let upstream = documents[link.upstream], let downstream = documents[link.document]
-      else { return [] }
-      return DriftTracer(upstream, downstream, lexicon: lexicon, options: options).findings()
-    }
+    var options = try source.options(records, settings: settings)
+    options.names = lexicon
+    options.explainsMatches = false
+    return try Comparison.of(source.documents(records), options: options).findings
+      .filter { $0.kind == .attributionDrift }
   }
 
-  private static func table(_ findings: [DriftFinding]) -> Table {
+  private static func table(_ findings: [Finding]) -> Table {
     Table(
       [.init("claim"), .init("in"), .init("is", isWide: true), .init("words", isWide: true)],
       rows: findings.flatMap { finding in
-        [finding.upstream, finding.downstream].map {
-          [$0.claim, $0.document, $0.value, "“\($0.text)”"]
-        }
+        finding.sides.map { [$0.claim, $0.document, $0.value, "“\($0.text)”"] }
       })
   }
 }

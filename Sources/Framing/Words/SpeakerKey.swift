@@ -25,19 +25,19 @@ package struct SpeakerKey: Hashable, Sendable {
   }
 
   /// Whether it means an institution and nobody in particular.
-  var isInstitution: Bool {
+  package var isInstitution: Bool {
     roles.isEmpty && !isSpokesperson && (!institutions.isEmpty || (name.isEmpty && !places.isEmpty))
   }
 
   /// Whether it means an office and gives no name.
-  var isOffice: Bool { name.isEmpty && !roles.isEmpty && !places.isEmpty }
+  package var isOffice: Bool { name.isEmpty && !roles.isEmpty && !places.isEmpty }
 
   /// A person's name: words that are left beside no institution.
-  var person: [String] { institutions.isEmpty || !roles.isEmpty ? name : [] }
+  package var person: [String] { institutions.isEmpty || !roles.isEmpty ? name : [] }
 
   /// Whether nothing tells the two apart: a common word of a name, or a common place and no other
   /// institution or name.
-  func isCompatible(with other: SpeakerKey) -> Bool {
+  package func isCompatible(with other: SpeakerKey) -> Bool {
     if !Set(name).isDisjoint(with: other.name) { return true }
     let isOther = !institutions.isEmpty && !other.institutions.isEmpty
     if isOther, institutions.isDisjoint(with: other.institutions) { return false }
@@ -47,5 +47,7 @@ package struct SpeakerKey: Hashable, Sendable {
   }
 
   /// What institutions are told apart by.
-  var institutionKey: [[String]] { [places.sorted(), institutions.sorted(), name.sorted()] }
+  package var institutionKey: [[String]] {
+    [places.sorted(), institutions.sorted(), name.sorted()]
+  }
 }
