@@ -1,3 +1,4 @@
+import ClaimModel
 import ComparisonSamples
 import Framing
 import Testing
@@ -6,10 +7,11 @@ import Testing
 
 @Suite struct HTMLTests {
   private static let elements: Set<String> = [
-    "a", "article", "b", "bdi", "blockquote", "body", "br", "caption", "dd", "details", "div", "dl",
-    "dt", "footer", "h1", "h2", "h3", "h4", "head", "header", "html", "li", "main", "mark", "meta",
-    "nav", "ol", "p", "section", "small", "span", "strong", "style", "summary", "table", "tbody",
-    "td", "th", "thead", "title", "tr", "ul",
+    "a", "article", "b", "bdi", "blockquote", "body", "br", "dd", "details", "div", "dl", "dt",
+    "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "head", "header", "html", "li",
+    "main", "mark", "meta", "nav", "ol", "p", "section", "small", "span", "strong", "style",
+    "summary", "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
+    "circle", "desc", "foreignObject", "line", "path", "rect", "svg", "text",
   ]
 
   /// Only elements we write, each closed, none with a handler: text cannot have become markup.
@@ -23,7 +25,7 @@ import Testing
       #expect(!tag.contains(/\son\w+=/), "\(tag)")
       if tag.hasPrefix("/") {
         #expect(open.popLast() == name, "\(tag)")
-      } else if !["meta", "br"].contains(name) {
+      } else if !["meta", "br"].contains(name), !tag.hasSuffix("/") {
         open.append(name)
       }
     }
@@ -47,6 +49,73 @@ import Testing
     #expect(!page.contains("@import"))
     #expect(page.contains("default-src 'none'"))
     #expect(!page.contains("href=\"javascript"))
+  }
+
+  /// Every drawing has a name and a description, and a table that says the same.
+  @Test(arguments: Samples.allCases)
+  func drawingsCanBeReadWithoutEyes(sample: Samples) throws {
+    let page = try HTMLExporter().export(sample.report())
+    let ids = Set(page.matches(of: /\sid="([^"]*)"/).map { String($0.1) })
+    for figure in page.split(separator: "<figure>").dropFirst() {
+      let words = try #require(figure.firstMatch(of: /role="img" aria-labelledby="([^"]*)"/)).1
+      #expect(ids.isSuperset(of: words.split(separator: " ").map(String.init)))
+      #expect(figure.contains(/<title id="[^"]*">[^<]+<\/title>/))
+      #expect(figure.contains(/<desc id="[^"]*">[^<]+<\/desc>/))
+      #expect(figure.contains("<summary>As a table</summary>\n<table"))
+    }
+    #expect(page.matches(of: /<svg[^>]*role=/).count == page.matches(of: /<figure>/).count)
+  }
+
+  /// A cell leads to its source in its row's drawer, a finding to its row, a row's tags to findings.
+  @Test func everythingLeadsToTheEvidence() throws {
+    let report = try Samples.harbour.report()
+    let page = try HTMLExporter().export(report)
+    for row in report.comparison.rows {
+      #expect(page.contains("<section class=\"drawer\" id=\"row-\(row.id)\""))
+      for column in row.cells.indices {
+        let id = "row-\(row.id)-\(column + 1)"
+        #expect(page.contains("href=\"#\(id)\""))
+        #expect(page.contains("<article class=\"source\" id=\"\(id)\""))
+      }
+    }
+    for number in report.comparison.findings.indices.map({ $0 + 1 }) {
+      #expect(page.contains("<article class=\"finding\" id=\"finding-\(number)\""))
+      #expect(
+        page.contains("<span class=\"tags\">") && page.contains("href=\"#finding-\(number)\""))
+    }
+  }
+
+  /// What shows a finding is marked within the words of its side.
+  @Test(arguments: [Samples.harbour, .worked])
+  func findingsMarkTheirWords(sample: Samples) throws {
+    let lookup = ComparisonLookup(try sample.report().comparison)
+    for (index, finding) in lookup.comparison.findings.enumerated() {
+      let card = HTMLFinding(number: index + 1, finding: finding, lookup: lookup).card()
+      for side in finding.sides {
+        let document = try #require(lookup.document(side.document))
+        for range in side.ranges where !document.text[range].contains("\n") {
+          let words = HTMLText.escaped(document.text[range].prefix { $0 != "…" })
+          let marked = card.matches(of: /<mark class="shown[^"]*">(.*?)<\/mark>/).map { $0.1 }
+          #expect(marked.joined(separator: "").contains(words.prefix(8)), "\(words)")
+        }
+      }
+    }
+  }
+
+  /// Text that is far from the words is cut at a space, within the paragraph.
+  @Test func showsTheWordsInTheirPlace() throws {
+    let far = String(repeating: "word ", count: 100)
+    let text = "Before.\n\(far)here it is \(far)\nAfter."
+    let document = ComparedDocument(id: "d1", source: "A", language: "en", title: "", text: text)
+    let start = "Before.\n".utf8.count + far.utf8.count
+    let range = ByteRange(start, start + "here it is".utf8.count)
+    let html = HTMLQuotation(document: document).around(
+      [range], marks: [MarkedPassage.Mark(range: range, kind: .statement)])
+    #expect(html.contains("<mark class=\"statement ends\">here it is</mark>"))
+    #expect(html.contains("… word") && html.contains("word …"))
+    #expect(!html.contains("Before") && !html.contains("After"))
+    let whole = HTMLQuotation(document: document).around([ByteRange(0, 6)], marks: [])
+    #expect(whole.contains(">Before.<"))
   }
 
   @Test func marksTextWithoutChangingIt() throws {

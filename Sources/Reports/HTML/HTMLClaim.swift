@@ -7,16 +7,20 @@ struct HTMLClaim {
   let document: ComparedDocument
   let map: OffsetMap
 
+  /// A link to a claim's card.
+  static func link(_ id: String) -> String {
+    "<a href=\"#\(HTMLAnchor.claim(id))\">\(HTMLText.isolated(id))</a>"
+  }
+
   func card() -> String {
     let id = HTMLText.anchor(claim.id)
-    let words = document.text(claim.claim.content)
     return """
       <article class="claim \(claim.claim.kind.rawValue)" id="claim-\(id)">
       <h3><a href="#at-\(id)">\(HTMLText.isolated(claim.id))</a> \
       \(HTMLText.isolated(ReportWording.speaker(claim.claim, in: document)))</h3>
       <p class="hint">\(ReportWording.kind(claim.claim)) · \
       \(ReportWording.offsets(claim.claim.content, map))</p>
-      \(HTMLQuotation.block(words, language: document.language))
+      \(HTMLQuotation(document: document).words(claim.claim.content, marks: []))
       \(verdicts)\(HTMLPage.facts(reading + work))
       \(chain)
       </article>

@@ -6,7 +6,7 @@ struct HTMLDocument {
   let document: ComparedDocument
 
   func section() -> String {
-    let id = "document-\(HTMLText.anchor(document.id))"
+    let id = HTMLAnchor.document(document.id)
     let map = OffsetMap(document.text)
     let claims = document.claims.map { HTMLClaim(claim: $0, document: document, map: map).card() }
     return """

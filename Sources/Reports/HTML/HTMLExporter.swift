@@ -8,7 +8,7 @@ struct HTMLExporter: ReportExporter {
   let mediaType = "text/html; charset=utf-8"
   let summary = "One page with the texts, their claims marked, and the comparison."
   let omissions = [
-    "frames, save agents and grammatical voice", "dates resolved to the calendar",
+    "dates resolved to the calendar",
     "prefix and suffix of quotations",
     "control characters, which stand as their names",
   ]

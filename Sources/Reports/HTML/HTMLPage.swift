@@ -4,21 +4,30 @@ import Framing
 struct HTMLPage {
   let report: Report
 
+  private var lookup: ComparisonLookup { ComparisonLookup(report.comparison) }
+
   func text(omissions: [String]) -> String {
-    let comparison = report.comparison
-    let several = comparison.documents.count > 1
-    let body =
-      [header, navigation(several)]
-      + (several
-        ? [
-          HTMLMatrix(comparison: comparison).section(),
-          HTMLFindings(comparison: comparison).section(),
-          HTMLRows(comparison: comparison).section(),
-        ] : [])
-      + [HTMLVoices(comparison: comparison).section()]
-      + report.documents.map { HTMLDocument(document: $0).section() }
+    let body = [header, navigation] + comparison + [voices] + documents + drawers
     return
       "\(head)<body>\n\(body.joined(separator: "\n"))\n</main>\n\(foot(omissions))</body>\n</html>\n"
+  }
+
+  private var isComparing: Bool { report.documents.count > 1 }
+
+  private var comparison: [String] {
+    guard isComparing else { return [] }
+    return [
+      HTMLMatrix(lookup: lookup).section(), HTMLFindings(lookup: lookup).section(),
+      HTMLLabels(comparison: report.comparison).section(), SVGLineage(lookup: lookup).section(),
+    ].compactMap(\.self)
+  }
+
+  private var voices: String { HTMLVoices(comparison: report.comparison).section() }
+
+  private var documents: [String] { report.documents.map { HTMLDocument(document: $0).section() } }
+
+  private var drawers: [String] {
+    isComparing ? [HTMLDrawers(lookup: lookup).section()] : []
   }
 
   /// The policy forbids everything the page does not need, so that text that escaped the escaping
@@ -49,19 +58,28 @@ struct HTMLPage {
       let address = report.authorURL.map { " " + HTMLText.address($0) } ?? ""
       facts.append(("By", HTMLText.isolated(author) + address))
     }
-    let claims = report.documents.reduce(0) { $0 + $1.claims.count }
-    facts.append(("Documents", "\(report.documents.count)"))
-    facts.append(("Claims", "\(claims)"))
-    return "<header>\n<h1>\(HTMLText.isolated(report.title))</h1>\n\(Self.facts(facts))\n</header>"
+    facts += counts
+    let glance = isComparing ? "\n" + HTMLFindings(lookup: lookup).summary() : ""
+    return "<header>\n<h1>\(HTMLText.isolated(report.title))</h1>\n\(Self.facts(facts))\(glance)\n"
+      + "</header>"
   }
 
-  private func navigation(_ several: Bool) -> String {
-    var links = several ? [("who-says-what", "Who says what"), ("findings", "Findings")] : []
-    if several { links.append(("side-by-side", "Side by side")) }
+  private var counts: [(String, String)] {
+    let claims = report.documents.reduce(0) { $0 + $1.claims.count }
+    let counts = [("Documents", "\(report.documents.count)"), ("Claims", "\(claims)")]
+    guard isComparing else { return counts }
+    let lineages = Set(report.comparison.columns.map(\.lineage)).count
+    return counts + [("Lineages", "\(lineages)"), ("Rows", "\(report.comparison.rows.count)")]
+  }
+
+  private var navigation: String {
+    var links = isComparing ? [("who-says-what", "Who says what"), ("findings", "Findings")] : []
+    if isComparing, !report.comparison.labels.isEmpty { links.append(("labels", "Labels")) }
+    if isComparing { links.append(("lineage", "Where texts come from")) }
     links.append(("voices", "Who is heard"))
     let own = links.map { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" }
     let documents = report.documents.map {
-      "<li><a href=\"#document-\(HTMLText.anchor($0.id))\">\(HTMLText.isolated($0.id)) "
+      "<li><a href=\"#\(HTMLAnchor.document($0.id))\">\(HTMLText.isolated($0.id)) "
         + "\(HTMLText.isolated($0.source))</a></li>"
     }
     return "<nav aria-label=\"Sections\">\n<ul>\((own + documents).joined())</ul>\n</nav>\n<main>"

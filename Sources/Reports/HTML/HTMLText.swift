@@ -24,6 +24,16 @@ enum HTMLText {
     return "<bdi\(tag)>\(escaped(text))</bdi>"
   }
 
+  /// Returns the pieces of a sentence, foreign words apart.
+  static func phrases(_ phrases: [ReportFact.Phrase]) -> String {
+    phrases.map { phrase in
+      switch phrase {
+      case .ours(let words): escaped(words)
+      case .theirs(let words): isolated(words)
+      }
+    }.joined()
+  }
+
   /// Returns a link where the address is plainly one of the web; else the address as text.
   static func address(_ url: String) -> String {
     let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")

@@ -5,26 +5,65 @@ struct HTMLVoices {
   let comparison: Comparison
 
   func section() -> String {
-    let tables = comparison.documents.map { document in
-      table(document, comparison.voices.filter { $0.document == document.id })
+    let voices = comparison.orderedDocuments.map {
+      DocumentVoices(document: $0, shares: comparison.voices(in: $0))
     }
+    let figures = voices.map { SVGVoices(voices: $0).html() }
     return "<section id=\"voices\" aria-labelledby=\"voices-title\">\n"
       + "<h2 id=\"voices-title\">Who is heard</h2>\n"
-      + "<p class=\"hint\">Words of the claims of each document, by whose voice they are.</p>\n"
-      + "<div class=\"columns\">\(tables.joined(separator: "\n"))</div>\n</section>"
+      + "<p class=\"hint\">Words of the claims of each document, by whose voice they are; what stands in "
+      + "quotation marks is the full part of a bar, and where nobody could be told the bar is dashed.</p>\n"
+      + (voices.count > 1 ? SVGVoiceOverview(voices: voices).html() : "")
+      + "<div class=\"columns\">\(figures.joined(separator: "\n"))</div>\n</section>"
+  }
+}
+
+/// The voices of one document.
+struct DocumentVoices {
+  let document: ComparedDocument
+  let shares: [VoiceShare]
+
+  var words: Int { shares.reduce(0) { $0 + $1.words } }
+
+  /// Words of the outlet, of named speakers, and of those that could not be told.
+  var kinds: [(kind: VoiceKind, words: Int)] {
+    VoiceKind.allCases.map { kind in
+      (kind, shares.filter { VoiceKind($0.party) == kind }.reduce(0) { $0 + $1.words })
+    }
   }
 
-  private func table(_ document: ComparedDocument, _ shares: [VoiceShare]) -> String {
-    let rows = shares.map { share in
-      "<tr><th scope=\"row\">\(HTMLText.isolated(ReportWording.party(share.party)))"
-        + "<span class=\"bar\" style=\"width:\(share.percent)%\"></span></th>"
-        + "<td>\(share.percent) %</td><td>\(share.words)</td><td>\(share.quotedWords)</td>"
-        + "<td>\(share.firstPosition) %</td></tr>"
+  func percent(_ words: Int) -> Double {
+    self.words == 0 ? 0 : (Double(words) * 1000 / Double(self.words)).rounded() / 10
+  }
+}
+
+/// Whose voice it is, in three kinds.
+enum VoiceKind: String, CaseIterable {
+  case outlet
+  case named
+  case unresolved
+
+  init(_ party: VoiceParty) {
+    switch party {
+    case .outlet: self = .outlet
+    case .speaker: self = .named
+    case .unresolved: self = .unresolved
     }
-    return "<div class=\"scroll\"><table class=\"voices\"><caption>"
-      + "\(HTMLText.isolated(document.source)) (\(HTMLText.isolated(document.id)))</caption>"
-      + "<thead><tr><th scope=\"col\">Voice</th><th scope=\"col\">Share</th>"
-      + "<th scope=\"col\">Words</th><th scope=\"col\">Quoted</th>"
-      + "<th scope=\"col\">First at</th></tr></thead><tbody>\(rows.joined())</tbody></table></div>"
+  }
+
+  var glyph: String {
+    switch self {
+    case .outlet: "●"
+    case .named: "❝"
+    case .unresolved: "?"
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .outlet: "own voice"
+    case .named: "named speakers"
+    case .unresolved: "unresolved"
+    }
   }
 }

@@ -1,8 +1,8 @@
 import ClaimModel
-import Framing
+package import Framing
 
 /// The words all formats for people use for the values of the model.
-enum ReportWording {
+package enum ReportWording {
   /// "statement, indirect, demand".
   static func kind(_ claim: Claim) -> String {
     [claim.kind.rawValue, claim.voice.rawValue, claim.act.rawValue].joined(separator: ", ")
@@ -22,7 +22,66 @@ enum ReportWording {
     return cueClass.map { "\(name), \($0.rawValue)" } ?? name
   }
 
-  static func party(_ party: VoiceParty) -> String {
+  static func voice(_ voice: ClaimVoice) -> String {
+    switch voice {
+    case .direct: "quoted word by word"
+    case .indirect: "told in other words"
+    case .mixed: "partly quoted"
+    case .outlet: "the outlet’s own"
+    }
+  }
+
+  static func voice(_ voice: GrammaticalVoice) -> String {
+    switch voice {
+    case .active: "active"
+    case .passiveWithAgent: "passive with agent"
+    case .agentless: "without agent"
+    case .nominalised: "as a noun"
+    }
+  }
+
+  package static func commitment(_ commitment: Commitment) -> String {
+    switch commitment {
+    case .asserted: "asserted"
+    case .presupposed: "left to the speaker, taken for true"
+    case .attributed: "left to the speaker"
+    case .hedged: "hedged"
+    case .doubted: "doubted"
+    case .denied: "denied"
+    }
+  }
+
+  /// How a text goes back to another: "a translation".
+  static func link(_ kind: TextLinkKind) -> String {
+    switch kind {
+    case .version: "another version"
+    case .copy: "a copy"
+    case .translation: "a translation"
+    case .rewrite: "a rewriting"
+    case .sibling: "from the same source"
+    case .passages: "passages"
+    case .credit: "credited"
+    }
+  }
+
+  /// The kind in two words beside its glyph, for narrow places.
+  package static func tag(_ kind: FindingKind) -> (glyph: String, words: String) {
+    switch kind {
+    case .quantityConflict: ("≶", "numbers conflict")
+    case .oppositeAgents: ("⇄", "opposite agents")
+    case .polarityConflict: ("±", "so and not so")
+    case .attributionDrift: ("↝", "attribution drift")
+    case .denial: ("✕", "denied here")
+    case .agencyGap: ("∅", "agent left out")
+    case .labelDivergence: ("◇", "labels differ")
+    case .quantityUpdate: ("Δ", "numbers updated")
+    case .circularCitation: ("↻", "circular citation")
+    case .singleOrigin: ("⊙", "one origin")
+    case .onlyOneSource: ("1", "one source")
+    }
+  }
+
+  package static func party(_ party: VoiceParty) -> String {
     switch party {
     case .speaker(let name): name
     case .outlet: "the outlet itself"
@@ -30,14 +89,14 @@ enum ReportWording {
     }
   }
 
-  static func support(_ support: IndependentSupport) -> String {
+  package static func support(_ support: IndependentSupport) -> String {
     [
       counted(support.documents, "document"), counted(support.lineages, "lineage"),
       counted(support.speakers, "named speaker"),
     ].joined(separator: ", ")
   }
 
-  static func counted(_ count: Int, _ noun: String) -> String {
+  package static func counted(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 

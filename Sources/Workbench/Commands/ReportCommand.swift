@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Extraction
 internal import Framing
+internal import LanguagePacks
 internal import Reports
 
 struct ReportCommand: WorkbenchCommand {
@@ -34,9 +36,10 @@ struct ReportCommand: WorkbenchCommand {
     let exporter = try OutputFile.exporter(format: format, output: output, else: "markdown")
     let selection = try ComparedSelection(documents, in: store)
     let source = try workbench.reportSource()
+    var options = try source.options(selection.documents, settings: workbench.settings)
+    options.names = try workbench.extractor().library.nameLexicon()
     let comparison = Comparison.of(
-      try source.documents(selection.documents),
-      options: try source.options(selection.documents, settings: workbench.settings))
+      try source.documents(selection.documents), options: options)
     let report = try source.report(
       title: title ?? selection.title, caseName: selection.caseName, date: date,
       comparison: comparison)
