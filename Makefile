@@ -9,7 +9,9 @@ SOURCES := Package.swift Sources Tests
 BUILD_PACKAGES := libedit-dev libsqlite3-dev libxml2-dev pkg-config zlib1g-dev
 TEST_PACKAGES := python3-pexpect python3-pyte less procps
 
-.PHONY: docs fuzz deps test-deps build demo test lint format install uninstall session clean
+PAGE_PACKAGES := chromium chromium-driver python3-selenium
+
+.PHONY: docs fuzz deps test-deps build demo test page-test lint format install uninstall session clean
 
 deps:
 	@scripts/install-packages $(BUILD_PACKAGES)
@@ -31,6 +33,12 @@ format:
 
 test: test-deps lint
 	@SWIFT=$(SWIFT) scripts/run-tests
+
+# Looks at comparison pages in headless Chromium: layout, contrast, keys, paper. Some 300 MB to install.
+page-test: deps
+	@scripts/install-packages $(PAGE_PACKAGES)
+	$(SWIFT) build --product sanad
+	Tests/Page/run "$$($(SWIFT) build --show-bin-path)/sanad"
 
 # Writes the answers of Sessions/*.session anew; look at the difference before you commit it.
 session:
