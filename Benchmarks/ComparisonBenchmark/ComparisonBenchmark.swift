@@ -3,7 +3,7 @@ import Framing
 
 /// Measures alignment, event grouping and their cost.
 ///
-/// Arguments: what to measure (`align`, `case`, `group`, `scale`), then for the first two the folder of gold
+/// Arguments: what to measure (`align`, `case`, `group`, `scale`, `growth`), then for the first two the folder of gold
 /// files (default ../shared/gold), for `align` the folder of installed word lists. Without the files
 /// it says that it skipped them.
 @main struct ComparisonBenchmark {
@@ -20,9 +20,11 @@ import Framing
       try GroupingMeasure(gold: gold).run()
     case "scale":
       try ScaleMeasure(lists: lists).run()
+    case "growth":
+      try ScaleMeasure(lists: lists).runGrouping()
     default:
       print(
-        "usage: ComparisonBenchmark align|case|group|scale [folder of gold files] [folder of lists]"
+        "usage: ComparisonBenchmark align|case|group|scale|growth [folder of gold files] [folder of lists]"
       )
     }
   }

@@ -14,21 +14,32 @@ struct ScaleMeasure {
     print(
       "comparing: 20 documents a case, 20 claims a document, word lists \(options.wordLists.map(\.language))"
     )
-    for cases in [5, 50] {
-      let events = (0..<cases).map { SampleEvent($0).documents(20, claims: 20) }
-      var rows = 0
-      var plain = options
-      plain.explainsMatches = false
-      let seconds = Stopwatch.cpu {
-        for documents in events { rows += Comparison.of(documents, options: plain).rows.count }
-      }
-      let explained = Stopwatch.cpu {
-        for documents in events { _ = Comparison.of(documents, options: options) }
-      }
-      print(
-        "  \(cases) cases, \(cases * 20) documents, \(cases * 400) claims, \(rows) rows: \(Self.two(seconds)) CPU-s, explained \(Self.two(explained))"
-      )
+    for cases in [5, 25, 50, 100] { compare(cases, options) }
+  }
+
+  private func compare(_ cases: Int, _ options: ComparisonOptions) {
+    let events = (0..<cases).map { SampleEvent($0).documents(20, claims: 20) }
+    var plain = options
+    plain.explainsMatches = false
+    var rows = 0
+    let seconds = Stopwatch.cpu {
+      for documents in events { rows += Comparison.of(documents, options: plain).rows.count }
     }
+    var digest = ComparisonDigest()
+    var explained = 0.0
+    for documents in events {
+      var comparison: Comparison?
+      explained += Stopwatch.cpu { comparison = Comparison.of(documents, options: options) }
+      if let comparison, cases <= 5 { digest.add(comparison) }
+    }
+    let shown = cases <= 5 ? ", digest \(digest)" : ""
+    say(
+      "  \(cases) cases, \(cases * 20) documents, \(cases * 400) claims, \(rows) rows: \(Self.two(seconds)) CPU-s, explained \(Self.two(explained))\(shown)"
+    )
+  }
+
+  func runGrouping() throws {
+    let options = try ComparisonResources.options(lists: lists)
     print("grouping")
     let reader = EventSignatureReader(options)
     for count in [1_000, 10_000, 100_000] { group(count, reader) }
@@ -52,7 +63,7 @@ struct ScaleMeasure {
     }
     let groups = index.eventGroups()
     let whole = groups.count { $0.documents.count == 4 }
-    print(
+    say(
       "  \(count) documents: reading \(Self.micro(read, count)) µs, placing \(Self.micro(place, count)) µs a document; \(whole) of \(count / 4) events whole"
     )
   }

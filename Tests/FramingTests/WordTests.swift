@@ -25,8 +25,11 @@ import Testing
     let text = "Stone fell on Reva. Reva ran. The stone broke."
     let words = WordScanner.words(of: text, cutsSuffixes: true)
     var census = NameCensus()
-    census.count(words)
-    #expect(words.filter(census.isName).map(\.folded) == ["reva", "reva"])
+    var known = WordNumbers()
+    let numbers = words.map { known.number(of: $0.folded) }
+    census.count(words, numbers)
+    let names = zip(words, numbers).filter(census.isName)
+    #expect(names.map(\.0.folded) == ["reva", "reva"])
   }
 
   @Test(arguments: [

@@ -10,9 +10,7 @@ package struct EventSignatureReader: Sendable {
   private static let leastWord = 4
 
   package init(_ options: ComparisonOptions) {
-    places = Dictionary(
-      options.places.map { (Folding.fold($0.key[...]), $0.value) }.sorted { $0 < $1 },
-      uniquingKeysWith: { first, _ in first })
+    places = options.placeNames.codes
     vocabularies = options.vocabularies
     apostropheLanguages = options.apostropheLanguages
   }
@@ -24,12 +22,10 @@ package struct EventSignatureReader: Sendable {
     let cuts = apostropheLanguages.contains(language)
     let whole = title + "\n" + text
     let words = WordScanner.words(of: whole, cutsSuffixes: cuts)
-    var census = NameCensus()
-    census.count(words)
     var counts: [String: (words: ByteRange, count: Int)] = [:]
-    for word in words {
-      for key in keys(of: word, census, language) {
-        counts[key, default: (word.range, 0)].count += 1
+    for (word, count) in distinct(words) {
+      for key in keys(of: word.first, isName: word.isName, language) {
+        counts[key, default: (word.first.range, 0)].count += count
       }
     }
     let terms = counts.sorted { $0.key < $1.key }.map { key, found in
@@ -39,12 +35,32 @@ package struct EventSignatureReader: Sendable {
       document: document, language: language, day: published.flatMap(Self.day), terms: terms)
   }
 
-  private func keys(of word: Word, _ census: NameCensus, _ language: String) -> [String] {
+  /// Returns each word with a capital and without once, where it first stands, with its count.
+  private func distinct(_ words: [Word]) -> [(word: (first: Word, isName: Bool), count: Int)] {
+    var known = WordNumbers()
+    let numbers = words.map { known.number(of: $0.folded) }
+    var census = NameCensus()
+    census.count(words, numbers)
+    var places = [Int?](repeating: nil, count: known.count * 2)
+    var distinct: [(word: (first: Word, isName: Bool), count: Int)] = []
+    for (word, number) in zip(words, numbers) {
+      let slot = Int(number) * 2 + (word.isCapitalised ? 1 : 0)
+      if let place = places[slot] {
+        distinct[place].count += 1
+      } else {
+        places[slot] = distinct.count
+        distinct.append(((word, census.isName(word, number)), 1))
+      }
+    }
+    return distinct
+  }
+
+  private func keys(of word: Word, isName: Bool, _ language: String) -> [String] {
     let length = word.folded.utf8.count
     if word.isNumber { return length > 1 ? ["d" + word.folded] : [] }
     if word.isCapitalised {
       if let code = places[word.folded] { return ["p" + code] }
-      return census.isName(word) && length > 1 ? ["n" + word.folded] : []
+      return isName && length > 1 ? ["n" + word.folded] : []
     }
     var keys: [String] = []
     if length >= Self.leastWord {

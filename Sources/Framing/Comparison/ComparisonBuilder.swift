@@ -20,25 +20,27 @@ struct ComparisonBuilder {
   private func rows(
     _ columns: [ComparisonColumn], _ lineage: Lineage, _ words: DocumentWords
   ) -> [ComparisonRow] {
-    var book = BridgeBook(options)
-    let profiles = ProfileReader(documents: documents, words: words, options: options)
-      .profiles(&book)
+    var book = TermBook(options)
+    var reader = ProfileReader(documents: documents, words: words, options: options)
+    let profiles = reader.profiles(&book)
     let matcher = ClaimMatcher(profiles, book: book)
     var clusterer = Clusterer(
       profiles: matcher.profiles, pairs: matcher.pairs(), lineages: lineage.numbers,
       options: options)
     let (clusters, matches) = clusterer.clusters()
     let explainer = MatchExplainer(matcher: matcher, documents: documents)
-    let builder = RowBuilder(documents: documents, columns: columns, clusterer: clusterer)
-    var matchesOfClaim: [Int: [ClaimMatch]] = [:]
-    for match in options.explainsMatches ? matches : [] {
-      matchesOfClaim[match.pair.left, default: []].append(explainer.match(match))
+    let builder = RowBuilder(
+      documents: documents, columns: columns, profiles: profiles,
+      neighbours: clusterer.neighbours())
+    let matchesOfClaim = Postings(keys: profiles.count) { post in
+      for match in matches { post(match.pair.left, match) }
     }
-    let pairs = Dictionary(grouping: matches.map(\.pair), by: \.left)
     let rows = clusters.map { cluster in
-      var row = builder.row(cluster, matches: cluster.flatMap { matchesOfClaim[$0] ?? [] })
-      row.pairs = cluster.flatMap { pairs[$0] ?? [] }.map { pair in
-        ClaimPair(matcher.profiles[pair.left].id, matcher.profiles[pair.right].id)
+      let joined = cluster.flatMap { matchesOfClaim.all[matchesOfClaim.range($0)] }
+      var row = builder.row(
+        cluster, matches: options.explainsMatches ? joined.map(explainer.match) : [])
+      row.pairs = joined.map {
+        ClaimPair(profiles[$0.pair.left].id, profiles[$0.pair.right].id)
       }
       return row
     }

@@ -5,9 +5,9 @@ package struct ComparisonOptions: Sendable {
   /// Names of countries, capitals and peoples, lower case, with one code for all their names
   /// ("turki": "TR", "ankara": "TR"), so that they carry across languages.
   package var places: [String: String] {
-    didSet { foldedPlaces = Self.folded(places) }
+    didSet { placeNames = PlaceNames(places) }
   }
-  private(set) var foldedPlaces: [String: String]
+  private(set) var placeNames: PlaceNames
   /// What the language packs know of meanings, by language code.
   package var vocabularies: [String: Vocabulary] = [:]
   /// What the words of names say in all languages; without it no change of speaker is found.
@@ -38,19 +38,13 @@ package struct ComparisonOptions: Sendable {
     repetitionThreshold: Double = 0.5, linked: [ClaimPair] = [], unlinked: [ClaimPair] = []
   ) {
     self.places = places
-    foldedPlaces = Self.folded(places)
+    placeNames = PlaceNames(places)
     self.apostropheLanguages = apostropheLanguages
     self.matchThreshold = matchThreshold
     self.candidateThreshold = candidateThreshold
     self.repetitionThreshold = repetitionThreshold
     self.linked = linked
     self.unlinked = unlinked
-  }
-
-  private static func folded(_ places: [String: String]) -> [String: String] {
-    Dictionary(
-      places.map { (Folding.fold($0.key[...]), $0.value) }.sorted { $0 < $1 },
-      uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -4,24 +4,44 @@ import ClaimModel
 struct RowBuilder {
   let documents: [ComparedDocument]
   let columns: [ComparisonColumn]
-  let clusterer: Clusterer
-  /// For each document, the index of its column.
-  private let columnOfDocument: [Int]
+  let profiles: [ClaimProfile]
+  /// For each claim, those that come near it.
+  let neighbours: Postings<Neighbour>
+  /// For each claim, the index of its column.
+  private let columnOfClaim: [Int]
+  /// For each sentence of a claim, the first one.
+  private let firstOfClaim: [Int]
+  /// For each column, its documents.
+  private let documentsOfColumn: [[Int]]
 
-  init(documents: [ComparedDocument], columns: [ComparisonColumn], clusterer: Clusterer) {
+  init(
+    documents: [ComparedDocument], columns: [ComparisonColumn], profiles: [ClaimProfile],
+    neighbours: Postings<Neighbour>
+  ) {
     self.documents = documents
     self.columns = columns
-    self.clusterer = clusterer
-    columnOfDocument = documents.map { document in
+    self.profiles = profiles
+    self.neighbours = neighbours
+    let columnOfDocument = documents.map { document in
       columns.firstIndex { $0.documents.contains(document.id) } ?? 0
+    }
+    columnOfClaim = profiles.map { columnOfDocument[$0.document] }
+    var firstOfClaim = Array(profiles.indices)
+    for claim in profiles.indices.dropFirst() where profiles[claim].id == profiles[claim - 1].id {
+      firstOfClaim[claim] = firstOfClaim[claim - 1]
+    }
+    self.firstOfClaim = firstOfClaim
+    documentsOfColumn = columns.indices.map { column in
+      documents.indices.filter { columnOfDocument[$0] == column }
     }
   }
 
   /// Returns the row without its final id.
   func row(_ cluster: [Int], matches: [ClaimMatch]) -> ComparisonRow {
-    let filled = Set(cluster.map { columnOfDocument[clusterer.profiles[$0].document] })
-    let candidates = candidates(cluster, besides: filled)
-    let cells = columns.indices.map { cell($0, cluster, candidates[$0]) }
+    var members: [[Int]] = columns.map { _ in [] }
+    for claim in cluster { members[columnOfClaim[claim]].append(claim) }
+    let candidates = candidates(cluster, besides: members)
+    let cells = columns.indices.map { cell($0, cluster, members[$0], candidates[$0]) }
     let entries = cells.flatMap(\.entries)
     return ComparisonRow(
       id: "", title: entries.first?.text ?? "", representative: entries.first?.claim ?? "",
@@ -31,9 +51,9 @@ struct RowBuilder {
   }
 
   private func cell(
-    _ column: Int, _ cluster: [Int], _ near: [CellCandidate]
+    _ column: Int, _ cluster: [Int], _ members: [Int], _ near: [CellCandidate]
   ) -> ComparisonCell {
-    let entries = entries(cluster.filter { isIn(column, $0) })
+    let entries = entries(members)
     guard entries.isEmpty else {
       return ComparisonCell(state: CellState(combining: entries.map(\.state)), entries: entries)
     }
@@ -45,36 +65,34 @@ struct RowBuilder {
   /// Whether the row would be found in the column's texts if they carried it: they are complete, and
   /// in a language of the row's claims, or the claims have names and numbers that carry across.
   private func isReadable(_ column: Int, _ cluster: [Int]) -> Bool {
-    documents.indices.filter { columnOfDocument[$0] == column }.allSatisfy { index in
+    documentsOfColumn[column].allSatisfy { index in
       let document = documents[index]
       return document.isComplete
         && cluster.contains { claim in
-          let profile = clusterer.profiles[claim]
+          let profile = profiles[claim]
           return profile.language == document.language || profile.carriesAcross
         }
     }
   }
 
-  private func isIn(_ column: Int, _ claim: Int) -> Bool {
-    columnOfDocument[clusterer.profiles[claim].document] == column
-  }
-
   /// For each column without claims of the cluster, those that come near, with their best scores.
-  private func candidates(
-    _ cluster: [Int], besides filled: Set<Int>
-  ) -> [[CellCandidate]] {
-    var best: [Int: Double] = [:]
-    for neighbour in cluster.flatMap({ clusterer.neighbours[$0] })
-    where !filled.contains(columnOfDocument[clusterer.profiles[neighbour.claim].document]) {
-      best[neighbour.claim] = max(best[neighbour.claim] ?? 0, neighbour.score)
-    }
+  private func candidates(_ cluster: [Int], besides members: [[Int]]) -> [[CellCandidate]] {
     var candidates: [[CellCandidate]] = columns.map { _ in [] }
-    var seen: Set<String> = []
-    for (claim, score) in best.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      let profile = clusterer.profiles[claim]
-      guard seen.insert(profile.id).inserted else { continue }
-      candidates[columnOfDocument[profile.document]].append(
-        CellCandidate(document: documents[profile.document].id, claim: profile.id, score: score))
+    guard members.contains(where: \.isEmpty) else { return candidates }
+    var best = [Double](repeating: 0, count: profiles.count)
+    var near: [Int] = []
+    for place in cluster.lazy.flatMap(neighbours.range) {
+      let neighbour = neighbours.all[place]
+      guard members[columnOfClaim[neighbour.claim]].isEmpty else { continue }
+      let first = firstOfClaim[neighbour.claim]
+      if best[first] == 0 { near.append(first) }
+      best[first] = max(best[first], neighbour.score)
+    }
+    for claim in near {
+      let profile = profiles[claim]
+      candidates[columnOfClaim[claim]].append(
+        CellCandidate(
+          document: documents[profile.document].id, claim: profile.id, score: best[claim]))
     }
     return candidates
   }
@@ -82,7 +100,7 @@ struct RowBuilder {
   /// One entry for each claim, though several of its sentences may be in the row.
   private func entries(_ numbers: [Int]) -> [CellEntry] {
     var parts: [Part] = []
-    for profile in numbers.map({ clusterer.profiles[$0] }) {
+    for profile in numbers.map({ profiles[$0] }) {
       if let last = parts.indices.last, parts[last].profile.id == profile.id {
         parts[last].content += profile.content
         parts[last].quantities += profile.quantities
@@ -124,7 +142,7 @@ struct RowBuilder {
   }
 
   private func support(_ cells: [ComparisonCell], _ cluster: [Int]) -> IndependentSupport {
-    let profiles = cluster.map { clusterer.profiles[$0] }
+    let profiles = cluster.map { self.profiles[$0] }
     let lineages = zip(columns, cells).filter { !$1.entries.isEmpty }.map(\.0.lineage)
     let speakers = profiles.compactMap { $0.claim.speaker?.resolved.map { Folding.fold($0[...]) } }
     return IndependentSupport(
@@ -136,7 +154,7 @@ struct RowBuilder {
 extension CellState {
   /// Returns the state of a cell whose claims have these states: theirs where they are of one kind,
   /// else mixed.
-  init(combining states: [CellState]) {
+  package init(combining states: [CellState]) {
     let names = Set(states.map(\.name))
     self = names.count == 1 ? states.first ?? .unknown : .mixed
   }

@@ -12,7 +12,7 @@ struct MeaningReader {
 
   init(_ options: ComparisonOptions, words: DocumentWords, numberOfDocument: [String: Int]) {
     vocabularies = options.vocabularies
-    places = options.foldedPlaces
+    places = options.placeNames.codes
     self.words = words
     self.numberOfDocument = numberOfDocument
   }

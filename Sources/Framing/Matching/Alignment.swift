@@ -4,10 +4,10 @@ package enum Alignment {
   package static func matches(
     _ documents: [ComparedDocument], options: ComparisonOptions
   ) -> [ClaimMatch] {
-    var book = BridgeBook(options)
+    var book = TermBook(options)
     let words = DocumentWords(documents, apostropheLanguages: options.apostropheLanguages)
-    let profiles = ProfileReader(documents: documents, words: words, options: options)
-      .profiles(&book)
+    var reader = ProfileReader(documents: documents, words: words, options: options)
+    let profiles = reader.profiles(&book)
     let matcher = ClaimMatcher(profiles, book: book)
     let clusterer = Clusterer(
       profiles: matcher.profiles, pairs: matcher.pairs(),

@@ -7,6 +7,7 @@ import ClaimModel
 /// fifth off. The parts were set once, for all languages, on self-written cases.
 struct ClaimMatcher {
   let profiles: [ClaimProfile]
+  let table: TermTable
   private let own: TermSpace
   let cross: CrossSpace
 
@@ -19,53 +20,63 @@ struct ClaimMatcher {
   /// Below this a pair is not kept at all.
   static let leastScore = 0.1
 
-  init(_ profiles: [ClaimProfile], book: BridgeBook) {
+  init(_ profiles: [ClaimProfile], book: TermBook) {
     self.profiles = profiles
-    let languages = Dictionary(grouping: profiles, by: \.language).mapValues(\.count)
-    own = TermSpace(
-      claims: profiles.map { profile in
-        profile.terms.map { (profile.language + " " + $0.key, $0.importance) }
-      },
-      population: profiles.map { languages[$0.language] ?? 1 })
-    cross = CrossSpace(profiles, book: book)
+    table = TermTable(profiles, book: book)
+    own = TermSpace(table)
+    cross = CrossSpace(table, book: book)
   }
 
   /// Returns all pairs that score at least `leastScore`, lower claim first, in order.
   func pairs() -> [ScoredPair] {
     var pairs: [ScoredPair] = []
     var shared = SharedTermTable(claims: profiles.count)
+    var links = LinkTable(claims: profiles.count)
+    var speakers = SpeakerTable(profiles)
+    let claims = profiles.map(ScoredClaim.init)
     for left in profiles.indices {
-      var found: [ScoredPair] = []
-      func keep(_ right: Int, _ likeness: Double, _ count: Int) {
-        let score = score(left, right, likeness: likeness, count: count)
-        guard score >= Self.leastScore else { return }
-        found.append(ScoredPair(left: left, right: right, score: score))
-      }
-      own.forEachShared(left) { shared.add($1, with: $0) }
+      own.addShared(left, to: &shared)
+      cross.addShared(left, to: &shared, using: &links)
       shared.drain { right, terms in
-        keep(right, terms.likeness(own.mass[left], own.mass[right]), terms.count)
+        let (one, other) = (claims[left], claims[right])
+        let agreement =
+          one.countsThings && other.countsThings
+          ? QuantityAgreement(profiles[left], profiles[right]).weight : 0
+        guard terms.count > 1 || agreement > 0 else { return }
+        var score =
+          Self.termsPart * likeness(left, right, terms) + Self.quantityPart * agreement
+        if speakers.areShared(left, right) { score += Self.speakerPart }
+        if one.act == other.act { score += Self.actPart }
+        score += Self.positionPart * (1 - abs(one.position - other.position))
+        if one.tellsFacts != other.tellsFacts { score *= Self.unlikeActs }
+        guard score >= Self.leastScore else { return }
+        pairs.append(ScoredPair(left: left, right: right, score: score))
       }
-      cross.forEachAlike(left) { keep($0, cross.likeness(left, $0, $1), $1.count) }
-      pairs += found.sorted { $0.right < $1.right }
     }
     return pairs
   }
 
-  private func score(_ left: Int, _ right: Int, likeness: Double, count: Int) -> Double {
-    let (one, other) = (profiles[left], profiles[right])
-    let hasQuantities = !one.quantities.isEmpty && !other.quantities.isEmpty
-    let agreement = hasQuantities ? QuantityAgreement(one, other).weight : 0
-    guard count > 1 || agreement > 0 else { return 0 }
-    var score = Self.termsPart * likeness + Self.quantityPart * agreement
-    if one.sharesSpeaker(with: other) { score += Self.speakerPart }
-    if one.claim.act == other.claim.act { score += Self.actPart }
-    score += Self.positionPart * (1 - abs(one.position - other.position))
-    return one.claim.act.tellsFacts == other.claim.act.tellsFacts ? score : score * Self.unlikeActs
+  private func likeness(_ left: Int, _ right: Int, _ terms: SharedTerms) -> Double {
+    table.languages[left] == table.languages[right]
+      ? terms.likeness(own.mass[left], own.mass[right]) : cross.likeness(left, right, terms)
   }
 
   /// Returns the weight of a term both claims of one language have.
-  func weight(_ term: Term, _ left: Int) -> Double {
-    own.weight(profiles[left].language + " " + term.key)
+  func weight(_ term: Term) -> Double { own.weight(term.key) }
+}
+
+/// What a score needs to know of a claim besides its terms.
+private struct ScoredClaim {
+  let act: SpeechAct
+  let tellsFacts: Bool
+  let countsThings: Bool
+  let position: Double
+
+  init(_ profile: ClaimProfile) {
+    act = profile.claim.act
+    tellsFacts = act.tellsFacts
+    countsThings = !profile.counts.isEmpty
+    position = profile.position
   }
 }
 
@@ -84,49 +95,4 @@ struct ScoredPair: Hashable {
   var left: Int
   var right: Int
   var score: Double
-}
-
-/// The sum of what two claims share.
-struct SharedTerms {
-  var count = 0
-  var weight = 0.0
-
-  /// What one term alone counts, however much of a short claim it is.
-  private static let single = 0.6
-
-  mutating func add(_ weight: Double) {
-    count += 1
-    self.weight += weight
-  }
-
-  /// Returns the mean of Dice's coefficient and of the overlap coefficient, because one document may
-  /// tell in half a sentence what another spreads over two; a claim counts at least half as much as
-  /// the larger one.
-  func likeness(_ left: Double, _ right: Double) -> Double {
-    guard left > 0, right > 0 else { return 0 }
-    let dice = 2 * weight / (left + right)
-    let overlap = weight / max(min(left, right), max(left, right) / 2)
-    return min(1, (dice + overlap) / 2) * (count > 1 ? 1 : Self.single)
-  }
-}
-
-/// What one claim shares with each other claim, filled term by term and emptied claim by claim.
-private struct SharedTermTable {
-  private var terms: [SharedTerms]
-  private var touched: [Int] = []
-
-  init(claims: Int) { terms = Array(repeating: SharedTerms(), count: claims) }
-
-  mutating func add(_ weight: Double, with claim: Int) {
-    if terms[claim].count == 0 { touched.append(claim) }
-    terms[claim].add(weight)
-  }
-
-  mutating func drain(_ body: (_ claim: Int, _ terms: SharedTerms) -> Void) {
-    for claim in touched {
-      body(claim, terms[claim])
-      terms[claim] = SharedTerms()
-    }
-    touched.removeAll(keepingCapacity: true)
-  }
 }

@@ -15,13 +15,14 @@ final class ClaimProfile: Sendable {
   let content: [ByteRange]
   /// The quantities inside the content.
   let quantities: [Quantity]
+  let counts: [QuantityCount]
   let terms: [Term]
   /// Folded words of the resolved speaker's name.
   let speaker: Set<String>
   /// 0 to 1: where the content starts in its text.
   let position: Double
   /// The keys of its numbers.
-  let numbers: Set<String>
+  let numbers: Set<Int32>
 
   init(
     document: Int, compared: ComparedClaim, place: Int, language: String, content: [ByteRange],
@@ -34,6 +35,7 @@ final class ClaimProfile: Sendable {
     claim = compared.claim
     self.content = content
     self.quantities = quantities
+    counts = quantities.map(QuantityCount.init)
     self.terms = terms
     self.speaker = speaker
     self.position = position

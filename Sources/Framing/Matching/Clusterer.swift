@@ -9,15 +9,12 @@ struct Clusterer {
   let profiles: [ClaimProfile]
   let options: ComparisonOptions
   private let lineages: [Int]
-  /// For each claim, those whose score with it reaches the candidate threshold.
-  private(set) var neighbours: [[(claim: Int, score: Double)]]
-  private let scores: [ScoredPair]
-  /// For each claim, where its pairs as the left one start in `scores`.
-  private let starts: [Int]
+  private let documents: [Int]
+  private let scores: ScoreTable
   /// Pairs that can be the best, or stand in the way of one.
   private let near: [ScoredPair]
-  private let linked: Set<ClaimPair>
-  private let unlinked: Set<ClaimPair>
+  private let linked: LinkedClaims
+  private let unlinked: LinkedClaims
   private var clusterOf: [Int]
   private var members: [[Int]]
   private var matches: [ClusterMatch] = []
@@ -28,27 +25,20 @@ struct Clusterer {
     self.profiles = profiles
     self.options = options
     self.lineages = lineages
-    linked = Set(options.linked)
-    unlinked = Set(options.unlinked)
-    scores = pairs
+    documents = profiles.map(\.document)
+    linked = LinkedClaims(options.linked, profiles)
+    unlinked = LinkedClaims(options.unlinked, profiles)
+    scores = ScoreTable(pairs, claims: profiles.count)
     clusterOf = Array(profiles.indices)
     members = profiles.indices.map { [$0] }
-    neighbours = profiles.map { _ in [] }
-    var starts = [Int](repeating: 0, count: profiles.count + 1)
-    for pair in pairs { starts[pair.left + 1] += 1 }
-    for claim in profiles.indices { starts[claim + 1] += starts[claim] }
-    self.starts = starts
-    near = pairs.filter { $0.score >= min(options.candidateThreshold, options.matchThreshold) }
-    for pair in near where pair.score >= options.candidateThreshold {
-      neighbours[pair.left].append((claim: pair.right, score: pair.score))
-      neighbours[pair.right].append((claim: pair.left, score: pair.score))
-    }
+    let least = min(options.candidateThreshold, options.matchThreshold)
+    near = pairs.filter { $0.score >= least }
   }
 
   /// Returns the clusters, each in claim order, by first claim, and the matches that joined them.
   mutating func clusters() -> (clusters: [[Int]], matches: [ClusterMatch]) {
-    for pair in linkedPairs() { join(pair, by: .link) }
-    let best = best()
+    for pair in linked.pairs { join(pair, by: .link) }
+    let best = BestPairs(near, documentOfClaim: documents)
     for pair in mutual(best) where mayJoin(pair, twice: false) { join(pair, by: .score) }
     for pair in sequence() where mayFollow(pair) { join(pair, by: .sequence) }
     for pair in parts(best) where isAlone(pair) && !isForbidden(pair) { join(pair, by: .score) }
@@ -58,21 +48,17 @@ struct Clusterer {
   }
 
   /// Returns the pairs that are each other's best and reach the match threshold, the best first.
-  func mutualMatches() -> [ScoredPair] { mutual(best()) }
+  func mutualMatches() -> [ScoredPair] { mutual(BestPairs(near, documentOfClaim: documents)) }
 
-  /// Returns the score of two claims in any order; 0 where they share nothing.
-  func score(_ one: Int, _ other: Int) -> Double {
-    let (left, right) = (min(one, other), max(one, other))
-    let own = scores[starts[left]..<starts[left + 1]]
-    var (low, high) = (own.startIndex, own.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if own[middle].right < right { low = middle + 1 } else { high = middle }
+  /// Returns, for each claim, those whose score with it reaches the candidate threshold.
+  func neighbours() -> Postings<Neighbour> {
+    Postings(keys: profiles.count) { post in
+      for pair in near where pair.score >= options.candidateThreshold {
+        post(pair.left, Neighbour(claim: pair.right, score: pair.score))
+        post(pair.right, Neighbour(claim: pair.left, score: pair.score))
+      }
     }
-    return low < own.endIndex && own[low].right == right ? own[low].score : 0
   }
-
-  private func key(_ left: Int, _ right: Int) -> Int { left * profiles.count + right }
 
   private mutating func join(_ pair: ScoredPair, by reason: ClusterMatch.Reason) {
     let (kept, gone) = (clusterOf[pair.left], clusterOf[pair.right])
@@ -82,6 +68,12 @@ struct Clusterer {
     members[kept] += members[gone]
     members[gone] = []
   }
+}
+
+/// A claim that comes near another.
+struct Neighbour {
+  var claim: Int
+  var score: Double
 }
 
 /// Why two claims came into one cluster.
@@ -99,120 +91,71 @@ struct ClusterMatch {
 }
 
 extension Clusterer {
-  private func linkedPairs() -> [ScoredPair] {
-    guard !linked.isEmpty else { return [] }
-    let numbers = Dictionary(
-      profiles.indices.map { (profiles[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-    return options.linked.compactMap { pair in
-      guard let one = numbers[pair.first], let other = numbers[pair.second] else { return nil }
-      return ScoredPair(left: min(one, other), right: max(one, other), score: 1)
-    }
-  }
-
-  /// The best pair of each claim in each other document; equal scores go to the earlier claim.
-  private func best() -> [Int: BestPair] {
-    var best: [Int: BestPair] = [:]
-    for pair in near where profiles[pair.left].document != profiles[pair.right].document {
-      let (left, right) = slots(pair)
-      best[left, default: BestPair(pair: pair)].offer(pair)
-      best[right, default: BestPair(pair: pair)].offer(pair)
-    }
-    return best
-  }
-
-  /// A claim's best pair in a document, and the score of the next.
-  private struct BestPair {
-    var pair: ScoredPair
-    var second = 0.0
-
-    mutating func offer(_ other: ScoredPair) {
-      guard other != pair else { return }
-      if other.score > pair.score {
-        second = pair.score
-        pair = other
-      } else {
-        second = max(second, other.score)
-      }
-    }
-  }
-
   /// Whether nothing else comes as near as a weak match of two languages does.
-  private func standsOut(_ pair: ScoredPair, _ best: [Int: BestPair]) -> Bool {
+  private func standsOut(_ pair: ScoredPair, _ best: BestPairs) -> Bool {
     guard pair.score < options.sureThreshold,
       profiles[pair.left].language != profiles[pair.right].language
     else { return true }
-    let (left, right) = slots(pair)
-    let second = max(best[left]?.second ?? 0, best[right]?.second ?? 0)
-    return second * options.margin <= pair.score
+    return best.second(pair) * options.margin <= pair.score
   }
 
-  /// The places in `best` of a pair: the left claim's in the right document, and the other way.
-  private func slots(_ pair: ScoredPair) -> (left: Int, right: Int) {
-    (
-      key(pair.left, profiles[pair.right].document), key(pair.right, profiles[pair.left].document)
-    )
-  }
-
-  private func mutual(_ best: [Int: BestPair]) -> [ScoredPair] {
-    matching(
-      near.filter { pair in
-        guard pair.score >= options.matchThreshold else { return false }
-        let (left, right) = slots(pair)
-        return best[left]?.pair == pair && best[right]?.pair == pair && standsOut(pair, best)
-      })
+  private func mutual(_ best: BestPairs) -> [ScoredPair] {
+    matching(best) { $0.left && $0.right }
   }
 
   /// Pairs that are the best of one side only: the other tells more, and has a better match for it.
-  private func parts(_ best: [Int: BestPair]) -> [ScoredPair] {
-    matching(
-      near.filter { pair in
-        guard pair.score >= options.matchThreshold else { return false }
-        let (left, right) = slots(pair)
-        return (best[left]?.pair == pair || best[right]?.pair == pair) && standsOut(pair, best)
-      })
+  private func parts(_ best: BestPairs) -> [ScoredPair] {
+    matching(best) { $0.left || $0.right }
   }
 
-  private func matching(_ pairs: [ScoredPair]) -> [ScoredPair] {
-    pairs.filter { $0.score >= options.matchThreshold && !isLinked($0) }.sorted(by: bestFirst)
+  private func matching(
+    _ best: BestPairs, where isWanted: ((left: Bool, right: Bool)) -> Bool
+  ) -> [ScoredPair] {
+    var found: [ScoredPair] = []
+    for (number, pair) in near.enumerated() where pair.score >= options.matchThreshold {
+      if isWanted(best.isBest(number, pair)), standsOut(pair, best), !linked.contains(pair) {
+        found.append(pair)
+      }
+    }
+    return found.sorted(by: bestFirst)
   }
 
   /// Pairs of one document; a claim with other numbers repeats nothing.
   private func repetitions() -> [ScoredPair] {
-    scores.filter { pair in
+    scores.pairs.filter { pair in
+      guard pair.score >= options.repetitionThreshold,
+        documents[pair.left] == documents[pair.right]
+      else { return false }
       let (one, other) = (profiles[pair.left], profiles[pair.right])
-      guard one.document == other.document, one.id != other.id else { return false }
-      return pair.score >= options.repetitionThreshold
+      return one.id != other.id
         && (one.numbers.isSubset(of: other.numbers) || other.numbers.isSubset(of: one.numbers))
     }.sorted(by: bestFirst)
   }
 
   private func sequence() -> [ScoredPair] {
     SequenceMatcher(profiles: profiles, lineages: lineages).pairs { claim, document in
-      members[clusterOf[claim]].filter { profiles[$0].document == document }.min()
+      members[clusterOf[claim]].filter { documents[$0] == document }.min()
     }.map { ScoredPair(left: $0.left, right: $0.right, score: options.matchThreshold) }
   }
 
   private func bestFirst(_ one: ScoredPair, _ other: ScoredPair) -> Bool {
-    (other.score, one.left, one.right) < (one.score, other.left, other.right)
-  }
-
-  private func isLinked(_ pair: ScoredPair) -> Bool {
-    linked.contains(ClaimPair(profiles[pair.left].id, profiles[pair.right].id))
+    guard one.score == other.score else { return one.score > other.score }
+    return (one.left, one.right) < (other.left, other.right)
   }
 
   /// Whether the clusters of a pair may join; `twice` allows two claims of one document.
   private func mayJoin(_ pair: ScoredPair, twice: Bool) -> Bool {
-    guard clusterOf[pair.left] != clusterOf[pair.right] else { return !twice }
-    var scores: [Double] = []
-    for left in members[clusterOf[pair.left]] {
-      for right in members[clusterOf[pair.right]] {
-        if isUnlinked(left, right) { return false }
-        let isSame = profiles[left].document == profiles[right].document
-        if isSame && !twice { return false }
-        scores.append(score(left, right))
+    let (one, other) = (clusterOf[pair.left], clusterOf[pair.right])
+    guard one != other else { return !twice }
+    var sum = 0.0
+    for left in members[one] {
+      for right in members[other] {
+        if !twice && documents[left] == documents[right] { return false }
+        if unlinked.contains(left, right) { return false }
+        sum += scores.score(left, right)
       }
     }
-    let mean = scores.reduce(0, +) / Double(max(1, scores.count))
+    let mean = sum / Double(max(1, members[one].count * members[other].count))
     return mean >= options.candidateThreshold * 0.8
   }
 
@@ -223,8 +166,9 @@ extension Clusterer {
 
   /// Whether an analyst said that claims of the two clusters are not the same.
   private func isForbidden(_ pair: ScoredPair) -> Bool {
-    members[clusterOf[pair.left]].contains { left in
-      members[clusterOf[pair.right]].contains { isUnlinked(left, $0) }
+    guard !unlinked.isEmpty else { return false }
+    return members[clusterOf[pair.left]].contains { left in
+      members[clusterOf[pair.right]].contains { unlinked.contains(left, $0) }
     }
   }
 
@@ -234,13 +178,9 @@ extension Clusterer {
     return clusterOf[pair.left] != clusterOf[pair.right]
       && one.allSatisfy { left in
         other.allSatisfy {
-          !isUnlinked(left, $0) && profiles[left].document != profiles[$0].document
+          !unlinked.contains(left, $0) && documents[left] != documents[$0]
         }
       }
-  }
-
-  private func isUnlinked(_ one: Int, _ other: Int) -> Bool {
-    unlinked.contains(ClaimPair(profiles[one].id, profiles[other].id))
   }
 
   /// Puts the sentences of a claim that match nothing back together.

@@ -22,9 +22,14 @@ struct MatchExplainer {
     evidence += terms(pair, sum: match.reason == .score ? rest : 0)
     return ClaimMatch(
       left: left.id, right: right.id, score: pair.score,
-      evidence: evidence.enumerated().sorted {
-        ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
-      }.map(\.element))
+      evidence: heaviestFirst(evidence))
+  }
+
+  private func heaviestFirst(_ evidence: [MatchEvidence]) -> [MatchEvidence] {
+    let weights = evidence.map(\.weight)
+    return evidence.indices.sorted {
+      weights[$0] == weights[$1] ? $0 < $1 : weights[$0] > weights[$1]
+    }.map { evidence[$0] }
   }
 
   /// What joined the two besides what they share, with the weight that remains for it.
@@ -40,22 +45,18 @@ struct MatchExplainer {
   private func terms(_ pair: ScoredPair, sum: Double) -> [MatchEvidence] {
     let isForeign =
       matcher.profiles[pair.left].language != matcher.profiles[pair.right].language
-    let found = isForeign ? bridged(pair) : shared(pair)
+    var found = isForeign ? bridged(pair) : shared(pair)
     let total = found.reduce(0) { $0 + $1.weight }
-    return found.map { evidence in
-      var evidence = evidence
-      evidence.weight *= sum / max(total, .leastNormalMagnitude)
-      return evidence
-    }
+    let share = sum / max(total, .leastNormalMagnitude)
+    for index in found.indices { found[index].weight *= share }
+    return found
   }
 
   private func shared(_ pair: ScoredPair) -> [MatchEvidence] {
-    let others = Dictionary(
-      matcher.profiles[pair.right].terms.map { ($0.key, $0) },
-      uniquingKeysWith: { first, _ in first })
+    let others = matcher.profiles[pair.right].terms
     return matcher.profiles[pair.left].terms.compactMap { term in
-      others[term.key].map {
-        evidence(pair, term, $0, term.kind, matcher.weight(term, pair.left))
+      others.first { $0.key == term.key }.map {
+        evidence(pair, term, $0, term.kind, matcher.weight(term))
       }
     }
   }
@@ -63,19 +64,20 @@ struct MatchExplainer {
   private func bridged(_ pair: ScoredPair) -> [MatchEvidence] {
     let (left, right) = (matcher.profiles[pair.left], matcher.profiles[pair.right])
     return matcher.cross.links(pair.left, pair.right).map { link in
-      evidence(pair, left.terms[link.leftTerm], right.terms[link.rightTerm], link.kind, link.value)
+      evidence(
+        pair, left.terms[Int(link.leftTerm)], right.terms[Int(link.rightTerm)], link.kind,
+        link.value)
     }
   }
 
   private func evidence(
     _ pair: ScoredPair, _ left: Term, _ right: Term, _ kind: MatchEvidenceKind, _ weight: Double
   ) -> MatchEvidence {
-    let words = [
-      text(matcher.profiles[pair.left], left.range),
-      text(matcher.profiles[pair.right], right.range),
-    ]
+    let (one, other) = (
+      text(matcher.profiles[pair.left], left.range), text(matcher.profiles[pair.right], right.range)
+    )
     return MatchEvidence(
-      kind: kind, description: described(words[0], words[1]), left: left.range, right: right.range,
+      kind: kind, description: described(one, other), left: left.range, right: right.range,
       weight: weight)
   }
 
@@ -110,6 +112,6 @@ struct MatchExplainer {
   }
 
   private func described(_ left: String, _ right: String) -> String {
-    left == right ? left : "\(left) = \(right)"
+    left == right ? left : left + " = " + right
   }
 }

@@ -5,20 +5,35 @@ struct ProfileReader {
   let documents: [ComparedDocument]
   let words: DocumentWords
   let options: ComparisonOptions
+  private var readers: [String: TermReader] = [:]
+  private var speakers: [SpeakerName: Set<String>] = [:]
 
-  /// Returns the profiles in the order of the documents and their claims.
-  func profiles(_ book: inout BridgeBook) -> [ClaimProfile] {
-    var census = NameCensus()
-    words.all.forEach { census.count($0) }
-    return documents.indices.flatMap { number in
-      let reader = TermReader(
-        places: options.foldedPlaces, census: census, language: documents[number].language)
-      return profiles(of: number, reader: reader, &book)
-    }
+  private struct SpeakerName: Hashable {
+    var language: String
+    var name: String
   }
 
-  private func profiles(
-    of number: Int, reader: TermReader, _ book: inout BridgeBook
+  init(documents: [ComparedDocument], words: DocumentWords, options: ComparisonOptions) {
+    self.documents = documents
+    self.words = words
+    self.options = options
+  }
+
+  /// Returns the profiles in the order of the documents and their claims.
+  mutating func profiles(_ book: inout TermBook) -> [ClaimProfile] {
+    var profiles: [ClaimProfile] = []
+    for (number, document) in documents.enumerated() {
+      var reader =
+        readers.removeValue(forKey: document.language)
+        ?? TermReader(language: document.language, options: options, words: words.count)
+      profiles += self.profiles(of: number, &reader, &book)
+      readers[document.language] = reader
+    }
+    return profiles
+  }
+
+  private mutating func profiles(
+    of number: Int, _ reader: inout TermReader, _ book: inout TermBook
   ) -> [ClaimProfile] {
     let document = documents[number]
     let length = Double(max(1, document.text.utf8.count))
@@ -34,7 +49,7 @@ struct ProfileReader {
           ClaimProfile(
             document: number, compared: compared, place: profiles.count,
             language: document.language, content: piece, quantities: quantities,
-            terms: reader.terms(of: piece, quantities: quantities, in: words.all[number], &book),
+            terms: reader.terms(of: piece, quantities: quantities, in: number, words, &book),
             speaker: speaker,
             position: Double(piece.first?.start ?? compared.start) / length))
       }
@@ -42,8 +57,14 @@ struct ProfileReader {
     return profiles
   }
 
-  private func speaker(of compared: ComparedClaim, _ document: ComparedDocument) -> Set<String> {
+  private mutating func speaker(
+    of compared: ComparedClaim, _ document: ComparedDocument
+  ) -> Set<String> {
     guard let name = compared.claim.speaker?.resolved else { return [] }
-    return Set(words.scan(name, language: document.language).map(\.folded))
+    let key = SpeakerName(language: document.language, name: name)
+    if let known = speakers[key] { return known }
+    let folded = Set(words.scan(name, language: document.language).map(\.folded))
+    speakers[key] = folded
+    return folded
   }
 }

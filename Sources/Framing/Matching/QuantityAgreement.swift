@@ -23,15 +23,17 @@ struct QuantityAgreement {
   /// the same topic too.
   init(_ left: ClaimProfile, _ right: ClaimProfile) {
     let isForeign = left.language != right.language
-    for one in left.quantities {
-      for other in right.quantities {
-        guard one.countsLike(other) || (isForeign && one.mayCountLike(other)) else { continue }
-        let agrees = QuantityInterval(one).overlaps(QuantityInterval(other))
-        let weight = (agrees ? 1 : 0.85) * (one.category.tellsTopic ? 1 : 0.5)
+    for one in left.counts {
+      for other in right.counts {
+        guard
+          one.countsLike(other) || (isForeign && one.quantity.mayCountLike(other.quantity))
+        else { continue }
+        let agrees = one.interval.overlaps(other.interval)
+        let weight = (agrees ? 1 : 0.85) * (one.quantity.category.tellsTopic ? 1 : 0.5)
         guard weight > self.weight else { continue }
         self.weight = weight
-        self.left = one
-        self.right = other
+        self.left = one.quantity
+        self.right = other.quantity
         isConflict = !agrees
       }
     }

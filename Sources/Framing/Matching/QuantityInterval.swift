@@ -23,18 +23,29 @@ package struct QuantityInterval: Hashable, Sendable {
   }
 }
 
+/// A quantity ready to be compared with many others.
+struct QuantityCount: Sendable {
+  let quantity: Quantity
+  let interval: QuantityInterval
+  /// What must be equal besides the category; nil for what counts nothing.
+  private let unit: String?
+
+  init(_ quantity: Quantity) {
+    self.quantity = quantity
+    interval = QuantityInterval(quantity)
+    unit = quantity.countedUnit
+  }
+
+  func countsLike(_ other: QuantityCount) -> Bool {
+    quantity.category == other.quantity.category && unit != nil && unit == other.unit
+  }
+}
+
 extension Quantity {
   /// Returns whether two quantities count the same kind of thing.
-  ///
-  /// Money and unsorted things need the same unit; years and ages tell things apart and count
-  /// nothing.
   func countsLike(_ other: Quantity) -> Bool {
-    guard category == other.category else { return false }
-    return switch category {
-    case .year, .age: false
-    case .money, .other: !unit.isEmpty && foldedUnit == other.foldedUnit
-    default: true
-    }
+    guard category == other.category, let unit = countedUnit else { return false }
+    return unit == other.countedUnit
   }
 
   /// Returns whether two quantities with units of two languages have one value that is no common one.
@@ -43,5 +54,13 @@ extension Quantity {
       && high == other.high && Decimal64(3) < low
   }
 
-  private var foldedUnit: String { Folding.fold(unit[...]) }
+  /// The folded unit where the category does not tell all: of money and unsorted things. Years and ages
+  /// tell things apart and count nothing, nor does an unsorted number without a unit.
+  fileprivate var countedUnit: String? {
+    switch category {
+    case .year, .age: nil
+    case .money, .other: unit.isEmpty ? nil : Folding.fold(unit[...])
+    default: ""
+    }
+  }
 }

@@ -3,10 +3,10 @@ import ClaimModel
 /// One thing a claim says that another claim may say too.
 struct Term: Hashable, Sendable {
   var kind: MatchEvidenceKind
-  /// What makes two terms equal among claims of one language.
-  var key: String
+  /// A number of the comparison's ``TermBook``: equal where claims of one language say the same.
+  var key: Int32
   /// What it shares with terms of other languages; none for words that carry no content.
-  var bridges: [Bridge]
+  var bridges: BridgeRange
   var range: ByteRange
   /// A number so common that it tells little.
   var isSmall = false
@@ -24,10 +24,13 @@ struct Term: Hashable, Sendable {
   }
 }
 
+/// Where bridges stand together in the comparison's ``TermBook``.
+typealias BridgeRange = Range<Int32>
+
 /// One way from a term to terms of other languages.
 struct Bridge: Hashable, Sendable {
-  /// The number of the key in the comparison's ``BridgeBook``.
-  var key: Int
+  /// The number of the key in the comparison's ``TermBook``.
+  var key: Int32
   /// 0 to 1; two terms of one key tell the product of theirs.
   var strength: Double
   var kind: MatchEvidenceKind

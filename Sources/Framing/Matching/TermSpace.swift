@@ -1,50 +1,40 @@
-import Foundation
-
-/// The terms of all claims under one notion of equality, with what each tells.
-///
-/// A term tells more the fewer claims have it: `log(1 + claims / claims with it)`, the usual inverse
-/// document frequency, times its importance.
+/// The terms of all claims as seen from claims of the same language, with what each tells: its rarity
+/// times its importance.
 struct TermSpace {
   /// Total weight of each claim's terms.
-  private(set) var mass: [Double] = []
-  private var numbers: [String: Int] = [:]
-  private var weights: [Double] = []
-  private var termsOfClaim: [[Int]] = []
-  private var claimsOfTerm: [[Int]] = []
+  let mass: [Double]
+  private let table: TermTable
+  /// By key.
+  private let weights: [Double]
+  private let claims: Postings<Int32>
 
-  /// - Parameters:
-  ///   - claims: for each claim its keys, each once, with their importance.
-  ///   - population: for each claim, of how many claims it is one.
-  init(claims: [[(key: String, importance: Double)]], population: [Int]) {
-    var importance: [Double] = []
-    for (claim, terms) in claims.enumerated() {
-      var own: [Int] = []
-      for term in terms {
-        let number = numbers[term.key] ?? importance.count
-        if number == importance.count {
-          numbers[term.key] = number
-          importance.append(0)
-          claimsOfTerm.append([])
-        }
-        importance[number] = max(importance[number], term.importance)
-        claimsOfTerm[number].append(claim)
-        own.append(number)
+  init(_ table: TermTable) {
+    var importance = [Double](repeating: 0, count: table.rarity.count)
+    for term in table.terms {
+      importance[Int(term.key)] = max(importance[Int(term.key)], term.importance)
+    }
+    let weights = zip(importance, table.rarity).map { $0 * $1 }
+    mass = (0..<table.claims).map { claim in
+      table.places(claim).reduce(0) { $0 + weights[Int(table.terms[$1].key)] }
+    }
+    claims = Postings(keys: table.rarity.count) { post in
+      for claim in 0..<table.claims {
+        for place in table.places(claim) { post(Int(table.terms[place].key), Int32(claim)) }
       }
-      termsOfClaim.append(own)
     }
-    weights = importance.indices.map { number in
-      let total = Double(claimsOfTerm[number].first.map { population[$0] } ?? 0)
-      return importance[number] * log(1 + total / Double(claimsOfTerm[number].count))
-    }
-    mass = termsOfClaim.map { $0.reduce(0) { $0 + weights[$1] } }
+    self.weights = weights
+    self.table = table
   }
 
-  func weight(_ key: String) -> Double { numbers[key].map { weights[$0] } ?? 0 }
+  func weight(_ key: Int32) -> Double { weights[Int(key)] }
 
-  /// Calls `body` for each later claim that has a term of this one, once for each such term.
-  func forEachShared(_ claim: Int, _ body: (_ other: Int, _ weight: Double) -> Void) {
-    for term in termsOfClaim[claim] {
-      for other in claimsOfTerm[term] where other > claim { body(other, weights[term]) }
+  /// Adds what each later claim shares with this one.
+  func addShared(_ claim: Int, to shared: inout SharedTermTable) {
+    for place in table.places(claim) {
+      let key = Int(table.terms[place].key)
+      for index in claims.range(key, behind: { Int($0) <= claim }) {
+        shared.add(weights[key], with: Int(claims.all[index]))
+      }
     }
   }
 }

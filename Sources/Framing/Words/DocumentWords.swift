@@ -4,6 +4,11 @@ import ClaimModel
 struct DocumentWords {
   /// For each document its words, in text order.
   let all: [[Word]]
+  /// For each document the numbers of its words; equal words of any document have one number.
+  let numbers: [[Int32]]
+  /// How many words have a number.
+  let count: Int
+  let census: NameCensus
   private let apostropheLanguages: Set<String>
 
   init(_ documents: [ComparedDocument], apostropheLanguages: Set<String>) {
@@ -11,6 +16,12 @@ struct DocumentWords {
     all = documents.map {
       WordScanner.words(of: $0.text, cutsSuffixes: apostropheLanguages.contains($0.language))
     }
+    var known = WordNumbers()
+    numbers = all.map { words in words.map { known.number(of: $0.folded) } }
+    count = known.count
+    var census = NameCensus()
+    for (words, numbers) in zip(all, numbers) { census.count(words, numbers) }
+    self.census = census
   }
 
   /// Returns the words of a text of its own.

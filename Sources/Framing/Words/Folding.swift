@@ -2,7 +2,7 @@
 enum Folding {
   /// Returns the word in lower case without the marks of its Latin letters; ı and İ become i.
   static func fold(_ word: Substring) -> String {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(word) }
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(word.utf8) }
     var folded = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
       if scalar.isASCII {
@@ -17,11 +17,16 @@ enum Folding {
     return String(folded)
   }
 
-  private static func foldASCII(_ word: Substring) -> String {
-    let utf8 = word.utf8
-    return String(unsafeUninitializedCapacity: utf8.count) { buffer in
+  /// Returns the folded word of some bytes of valid UTF-8.
+  static func fold(_ word: ArraySlice<UInt8>) -> String {
+    word.allSatisfy { $0 < 0x80 }
+      ? foldASCII(word) : fold(String(decoding: word, as: UTF8.self)[...])
+  }
+
+  private static func foldASCII(_ word: some Collection<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: word.count) { buffer in
       var count = 0
-      for byte in utf8 {
+      for byte in word {
         buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
         count += 1
       }

@@ -3,15 +3,19 @@
 /// A word is a name where it stands in the middle of a sentence with a capital more often than
 /// without, in any of the documents. Headlines in capitals lose against running text.
 struct NameCensus {
-  private var balance: [String: Int] = [:]
+  /// By word number.
+  private var balance: [Int32] = []
 
-  mutating func count(_ words: [Word]) {
-    for word in words where !word.isInitial && !word.isNumber {
-      balance[word.folded, default: 0] += word.isCapitalised ? 1 : -1
+  /// - Parameter numbers: the words' ``WordNumbers``, in their order.
+  mutating func count(_ words: [Word], _ numbers: [Int32]) {
+    for (word, number) in zip(words, numbers) where !word.isInitial && !word.isNumber {
+      let missing = Int(number) + 1 - balance.count
+      if missing > 0 { balance.append(contentsOf: repeatElement(0, count: missing)) }
+      balance[Int(number)] += word.isCapitalised ? 1 : -1
     }
   }
 
-  func isName(_ word: Word) -> Bool {
-    word.isCapitalised && !word.isNumber && (balance[word.folded] ?? 0) > 0
+  func isName(_ word: Word, _ number: Int32) -> Bool {
+    word.isCapitalised && !word.isNumber && Int(number) < balance.count && balance[Int(number)] > 0
   }
 }

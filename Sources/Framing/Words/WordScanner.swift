@@ -1,15 +1,15 @@
 import ClaimModel
 
-/// Cuts a text into words in one pass over its code points.
+/// Cuts a text into words in one pass over its bytes.
 struct WordScanner {
-  private let text: String
+  private let bytes: [UInt8]
   /// Whether an apostrophe divides a word from its suffix.
   private let cutsSuffixes: Bool
   private var words: [Word] = []
   private var isInitial = true
 
-  init(_ text: String, cutsSuffixes: Bool) {
-    self.text = text
+  private init(_ text: String, cutsSuffixes: Bool) {
+    bytes = Array(text.utf8)
     self.cutsSuffixes = cutsSuffixes
   }
 
@@ -20,74 +20,107 @@ struct WordScanner {
   }
 
   private mutating func scan() -> [Word] {
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    var offset = 0
-    while index < scalars.endIndex {
-      guard Self.isWordPart(scalars[index]) else {
-        if Self.opensSentence(scalars[index]) { isInitial = true }
-        offset += UTF8.width(scalars[index])
-        index = scalars.index(after: index)
+    words.reserveCapacity(bytes.count / 7)
+    var index = 0
+    while index < bytes.count {
+      let (scalar, width) = scalar(at: index)
+      guard Self.isWordPart(scalar) else {
+        if Self.opensSentence(scalar) { isInitial = true }
+        index += width
         continue
       }
-      let start = index
-      let startOffset = offset
-      repeat {
-        offset += UTF8.width(scalars[index])
-        index = scalars.index(after: index)
-      } while index < scalars.endIndex && joins(scalars, index)
-      append(text[start..<index], at: startOffset)
+      let end = wordEnd(from: index, first: scalar, width: width)
+      append(index..<end, first: scalar)
+      index = end
     }
     return words
   }
 
-  /// Whether the code point continues the word: a word part, or a joiner between two word parts.
-  private func joins(_ scalars: String.UnicodeScalarView, _ index: String.Index) -> Bool {
-    if Self.isWordPart(scalars[index]) { return true }
-    let before = scalars[scalars.index(before: index)]
-    let next = scalars.index(after: index)
-    guard next < scalars.endIndex, Self.isWordPart(before) else { return false }
-    return switch scalars[index] {
-    case "'", "’": Self.isWordPart(scalars[next])
-    case ".", ",": Self.isDigit(before) && Self.isDigit(scalars[next])
-    default: false
+  /// Returns where a word ends: before the first code point that neither is a part of a word nor joins
+  /// two of them.
+  private func wordEnd(from start: Int, first: Unicode.Scalar, width: Int) -> Int {
+    var (before, index) = (first, start + width)
+    while index < bytes.count {
+      let (scalar, width) = scalar(at: index)
+      guard Self.isWordPart(scalar) || joins(scalar, behind: before, next: index + width) else {
+        break
+      }
+      before = scalar
+      index += width
+    }
+    return index
+  }
+
+  /// Whether a mark stands between two parts of one word.
+  private func joins(_ scalar: Unicode.Scalar, behind before: Unicode.Scalar, next: Int) -> Bool {
+    guard Self.isMark(scalar), next < bytes.count, Self.isWordPart(before) else { return false }
+    let after = self.scalar(at: next).scalar
+    return switch scalar {
+    case "'", "’": Self.isWordPart(after)
+    default: Self.isDigit(before) && Self.isDigit(after)
     }
   }
 
-  private mutating func append(_ written: Substring, at offset: Int) {
-    let isNumber = written.unicodeScalars.first.map(Self.isDigit) ?? false
-    let base = withoutSuffix(written)
-    var folded = Folding.fold(base)
-    if folded.utf8.contains(where: Self.isMark) {
-      folded.unicodeScalars.removeAll {
-        $0 == "'" || $0 == "’" || (isNumber && ($0 == "." || $0 == ","))
-      }
-    }
+  private mutating func append(_ range: Range<Int>, first: Unicode.Scalar) {
+    let isNumber = Self.isDigit(first)
+    let base = withoutSuffix(range)
     words.append(
       Word(
-        range: ByteRange(offset, offset + base.utf8.count), folded: folded,
-        isCapitalised: base.unicodeScalars.first?.properties.isUppercase ?? false,
-        isInitial: isInitial, isNumber: isNumber))
+        range: ByteRange(base.lowerBound, base.upperBound), folded: folded(base, isNumber),
+        isCapitalised: Self.isCapital(first), isInitial: isInitial, isNumber: isNumber))
     isInitial = false
   }
 
-  /// Whether a byte may belong to a mark inside a word.
-  private static func isMark(_ byte: UInt8) -> Bool {
+  /// The folded word without its apostrophes, a number without its commas and points too.
+  private func folded(_ range: Range<Int>, _ isNumber: Bool) -> String {
+    var folded = Folding.fold(bytes[range])
+    if bytes[range].contains(where: Self.mayStartMark) {
+      folded.unicodeScalars.removeAll { Self.isMark($0) && (isNumber || Self.isApostrophe($0)) }
+    }
+    return folded
+  }
+
+  private func withoutSuffix(_ range: Range<Int>) -> Range<Int> {
+    guard cutsSuffixes, bytes[range].contains(where: Self.mayStartMark) else { return range }
+    var (index, mark) = (range.lowerBound, range.upperBound)
+    while index < range.upperBound {
+      let (scalar, width) = scalar(at: index)
+      if Self.isApostrophe(scalar), index + width < range.upperBound { mark = index }
+      index += width
+    }
+    return range.lowerBound..<mark
+  }
+
+  /// The code point that starts at a byte of the text, which is valid UTF-8.
+  private func scalar(at index: Int) -> (scalar: Unicode.Scalar, width: Int) {
+    let first = bytes[index]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(first) & (0x7F >> UInt32(width))
+    for byte in bytes[index + 1..<index + width] { value = value << 6 | UInt32(byte & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+  }
+}
+
+extension WordScanner {
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "’"
+  }
+
+  /// Whether a code point may stand inside a word without being a part of one.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    isApostrophe(scalar) || scalar == "." || scalar == ","
+  }
+
+  private static func mayStartMark(_ byte: UInt8) -> Bool {
     byte == 0x27 || byte == 0x2C || byte == 0x2E || byte == 0xE2
   }
 
-  private func withoutSuffix(_ written: Substring) -> Substring {
-    guard cutsSuffixes, written.utf8.contains(where: { $0 == 0x27 || $0 == 0xE2 }) else {
-      return written
-    }
-    let scalars = written.unicodeScalars
-    guard let mark = scalars.lastIndex(where: { $0 == "'" || $0 == "’" }),
-      scalars.index(after: mark) < scalars.endIndex
-    else { return written }
-    return written[..<mark]
-  }
-
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+  }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

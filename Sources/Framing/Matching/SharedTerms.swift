@@ -1,0 +1,46 @@
+/// The sum of what two claims share.
+struct SharedTerms {
+  var count = 0
+  var weight = 0.0
+
+  /// What one term alone counts, however much of a short claim it is.
+  private static let single = 0.6
+
+  mutating func add(_ weight: Double) {
+    count += 1
+    self.weight += weight
+  }
+
+  /// Returns the mean of Dice's coefficient and of the overlap coefficient, because one document may
+  /// tell in half a sentence what another spreads over two; a claim counts at least half as much as
+  /// the larger one.
+  func likeness(_ left: Double, _ right: Double) -> Double {
+    guard left > 0, right > 0 else { return 0 }
+    let dice = 2 * weight / (left + right)
+    let overlap = weight / max(min(left, right), max(left, right) / 2)
+    return min(1, (dice + overlap) / 2) * (count > 1 ? 1 : Self.single)
+  }
+}
+
+/// What one claim shares with each other claim, filled term by term and emptied claim by claim.
+struct SharedTermTable {
+  private var terms: [SharedTerms]
+  private var touched: [Int32] = []
+
+  init(claims: Int) { terms = Array(repeating: SharedTerms(), count: claims) }
+
+  mutating func add(_ weight: Double, with claim: Int) {
+    if terms[claim].count == 0 { touched.append(Int32(claim)) }
+    terms[claim].add(weight)
+  }
+
+  /// Empties the table, in claim order.
+  mutating func drain(_ body: (_ claim: Int, _ terms: SharedTerms) -> Void) {
+    touched.sort()
+    for claim in touched {
+      body(Int(claim), terms[Int(claim)])
+      terms[Int(claim)] = SharedTerms()
+    }
+    touched.removeAll(keepingCapacity: true)
+  }
+}
