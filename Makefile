@@ -11,7 +11,7 @@ TEST_PACKAGES := python3-pexpect python3-pyte less procps
 
 PAGE_PACKAGES := chromium chromium-driver python3-selenium
 
-.PHONY: docs fuzz deps test-deps build demo test page-test lint format install uninstall session clean
+.PHONY: docs messages fuzz deps test-deps build demo test page-test lint format install uninstall session clean
 
 deps:
 	@scripts/install-packages $(BUILD_PACKAGES)
@@ -48,6 +48,10 @@ session:
 docs:
 	RECORD_DOCS=1 $(SWIFT) test --filter HousekeepingTests || true
 
+# Brings the tables of messages in line with the sources; what is new waits there for a wording.
+messages:
+	$(SWIFT) run MessageRecorder
+
 # Feeds libFuzzer's inputs to the segmenter and the quotation finder, SECONDS each; what breaks them is
 # kept in .fuzz. The long run over mutated articles: SANAD_FUZZ=200000 swift test --filter RobustnessTests
 SECONDS ?= 60
@@ -62,9 +66,10 @@ fuzz:
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -s -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/sanad" "$(DESTDIR)$(PREFIX)/bin/sanad"
-	install -d "$(DESTDIR)$(PREFIX)/share/man/man1" "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+	install -d "$(DESTDIR)$(PREFIX)/share/man/man1" "$(DESTDIR)$(PREFIX)/share/man/id/man1" "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
-	"$(DESTDIR)$(PREFIX)/bin/sanad" completions man > "$(DESTDIR)$(PREFIX)/share/man/man1/sanad.1"
+	LC_ALL=C "$(DESTDIR)$(PREFIX)/bin/sanad" completions man > "$(DESTDIR)$(PREFIX)/share/man/man1/sanad.1"
+	LC_ALL=id_ID.UTF-8 "$(DESTDIR)$(PREFIX)/bin/sanad" completions man > "$(DESTDIR)$(PREFIX)/share/man/id/man1/sanad.1"
 	"$(DESTDIR)$(PREFIX)/bin/sanad" completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/sanad"
 	"$(DESTDIR)$(PREFIX)/bin/sanad" completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sanad"
 	"$(DESTDIR)$(PREFIX)/bin/sanad" completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sanad.fish"
@@ -72,6 +77,7 @@ install: build
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/sanad" "$(DESTDIR)$(PREFIX)/share/man/man1/sanad.1" \
+	  "$(DESTDIR)$(PREFIX)/share/man/id/man1/sanad.1" \
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/sanad" \
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sanad" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sanad.fish"

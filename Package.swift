@@ -29,22 +29,27 @@ let package = Package(
     .target(name: "ClaimModel", swiftSettings: strict),
     .target(name: "CLanguagePacks", exclude: ["packs"]),
     .target(
-      name: "LanguagePacks", dependencies: ["ClaimModel", "CLanguagePacks"], swiftSettings: strict),
+      name: "LanguagePacks", dependencies: ["ClaimModel", "Messages", "CLanguagePacks"],
+      swiftSettings: strict),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "Ingest", dependencies: ["ClaimModel", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "Ingest", dependencies: ["ClaimModel", "Messages", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "Extraction", dependencies: ["ClaimModel", "LanguagePacks"], swiftSettings: strict),
     .target(
-      name: "Provenance", dependencies: ["ClaimModel", grdb, sqlite, crypto], swiftSettings: strict),
+      name: "Provenance", dependencies: ["ClaimModel", "Messages", grdb, sqlite, crypto],
+      swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "Framing", dependencies: ["ClaimModel", "LanguagePacks", "CZlib"],
+      name: "Framing", dependencies: ["ClaimModel", "LanguagePacks", "CZlib", "Messages"],
       swiftSettings: strict),
     .target(
-      name: "Tracing", dependencies: ["ClaimModel", "LanguagePacks", "Framing"],
+      name: "Tracing", dependencies: ["ClaimModel", "LanguagePacks", "Framing", "Messages"],
       swiftSettings: strict),
     .target(name: "Reports", dependencies: ["ClaimModel", "Framing"], swiftSettings: strict),
+    .target(name: "CMessages", exclude: ["messages"]),
+    .target(name: "Messages", dependencies: ["CMessages"], swiftSettings: strict),
     .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "CEditline", cSettings: [.define("_GNU_SOURCE")],
@@ -55,10 +60,10 @@ let package = Package(
       name: "Workbench",
       dependencies: [
         "ClaimModel", "LanguagePacks", "Ingest", "Extraction", "Provenance", "Framing", "Reports",
-        "TerminalText", "Tracing", argumentParser, yams,
+        "Messages", "TerminalText", "Tracing", argumentParser, yams,
       ], swiftSettings: strict),
     .executableTarget(
-      name: "sanad", dependencies: ["Workbench", "LineEditing", "TerminalText"],
+      name: "sanad", dependencies: ["Workbench", "LineEditing", "Messages", "TerminalText"],
       swiftSettings: strict),
     .target(
       name: "ComparisonSamples", dependencies: ["Framing", "ClaimModel"],
@@ -85,10 +90,19 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Workbench", "ClaimModel", "Extraction", "LanguagePacks", "Provenance", "TerminalText",
+        "Workbench", "ClaimModel", "Extraction", "LanguagePacks", "Messages", "Provenance",
+        "TerminalText",
         "Tracing",
         argumentParser,
       ], swiftSettings: strict),
+    .target(
+      name: "MessageSources", dependencies: ["Messages"], path: "Tests/MessageSources",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "MessageRecorder", dependencies: ["MessageSources", "Messages"],
+      path: "Tests/MessageRecorder", swiftSettings: strict),
+    .testTarget(
+      name: "MessagesTests", dependencies: ["MessageSources", "Messages"], swiftSettings: strict),
     .executableTarget(
       name: "StoreWriter", dependencies: ["ClaimModel", "Provenance"], path: "Tests/StoreWriter",
       swiftSettings: strict),

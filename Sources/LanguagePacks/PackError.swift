@@ -1,3 +1,5 @@
+internal import Messages
+
 /// What is wrong with a language pack. Facts only; the wording is in `description`.
 package enum PackError: Error, Equatable {
   case unreadable(path: String)
@@ -13,21 +15,25 @@ extension PackError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .unreadable(let path):
-      "cannot read the language pack \(path): check that the folder exists and may be read"
+      say("cannot read the language pack \(path): check that the folder exists and may be read")
     case .missingColumn(let file, let line, let column):
-      "\(file):\(line): the column '\(column)' is missing from the header"
+      say("\(file):\(line): the column '\(column)' is missing from the header")
     case .wrongColumnCount(let file, let line, let found, let expected):
-      "\(file):\(line): \(found) columns where the header has \(expected); "
-        + "columns are separated by one TAB"
+      say(
+        """
+        \(file):\(line): \(found) columns where the header has \(expected); \
+        columns are separated by one TAB
+        """)
     case .unknownValue(let file, let line, let column, let value, let allowed):
-      "\(file):\(line): '\(value)' is not a \(column); use one of: "
-        + allowed.joined(separator: ", ")
+      say(
+        "\(file):\(line): '\(value)' is not a \(column); use one of: \(allowed.joined(separator: ", "))"
+      )
     case .unknownParadigm(let file, let line, let paradigm):
-      "\(file):\(line): no paradigm '\(paradigm)' in inflections.tsv"
+      say("\(file):\(line): no paradigm '\(paradigm)' in inflections.tsv")
     case .noForms(let file, let line):
-      "\(file):\(line): neither a stem with a paradigm nor a form"
+      say("\(file):\(line): neither a stem with a paradigm nor a form")
     case .unknownLanguage(let code, let known):
-      "no language pack '\(code)'; there are: \(known.joined(separator: ", "))"
+      say("no language pack '\(code)'; there are: \(known.joined(separator: ", "))")
     }
   }
 }

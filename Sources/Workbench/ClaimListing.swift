@@ -1,4 +1,5 @@
 internal import ClaimModel
+internal import Messages
 internal import Provenance
 
 /// Claims as rows: the one listing that `claims`, `find` and `show d3` share.
@@ -32,9 +33,9 @@ struct ClaimListing {
   /// The speaker, or the outlet for its own voice.
   static func who(_ record: ClaimRecord) -> String {
     guard record.claim.kind == .statement else {
-      return record.chain.last { $0.role == .outlet }?.name ?? "(the outlet)"
+      return record.chain.last { $0.role == .outlet }?.name ?? say("(the outlet)")
     }
-    return record.speaker ?? record.claim.speaker?.resolved ?? "(unknown)"
+    return record.speaker ?? record.claim.speaker?.resolved ?? say("(unknown)")
   }
 
   /// What analysts did, in one word each.

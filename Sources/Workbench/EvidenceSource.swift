@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Messages
 internal import Provenance
 
 /// What a piece of evidence is, from how it is written.
@@ -33,7 +34,7 @@ struct EvidenceSource {
   /// Returns the SHA-256 of a file in hexadecimal.
   static func hash(ofFile path: String) throws -> String {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(message: "\(path): no such file, or it cannot be read.", status: .notFound)
+      throw Failure(message: say("\(path): no such file, or it cannot be read."), status: .notFound)
     }
     return ContentHash(of: Array(data)).hex
   }

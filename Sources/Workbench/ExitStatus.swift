@@ -1,3 +1,4 @@
+internal import Messages
 package import Provenance
 
 /// How a command ended, for the shell; after BSD `sysexits.h`.
@@ -29,17 +30,17 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
   /// One phrase for the documentation.
   package var summary: String {
     switch self {
-    case .success: "done"
-    case .failure: "done, and what was checked does not hold"
-    case .usage: "the command line or a filter is wrong"
-    case .data: "an input or a store is not what it should be"
-    case .notFound: "a file, claim, document or case does not exist"
-    case .software: "a fault of the program or of SQLite"
-    case .conflict: "what would be made exists already"
-    case .inputOutput: "reading or writing failed; the disk may be full"
-    case .busy: "another process holds the store; try again"
-    case .permission: "not permitted: a read-only file or folder"
-    case .interrupted: "stopped with Ctrl-C"
+    case .success: say("done")
+    case .failure: say("done, and what was checked does not hold")
+    case .usage: say("the command line or a filter is wrong")
+    case .data: say("an input or a store is not what it should be")
+    case .notFound: say("a file, claim, document or case does not exist")
+    case .software: say("a fault of the program or of SQLite")
+    case .conflict: say("what would be made exists already")
+    case .inputOutput: say("reading or writing failed; the disk may be full")
+    case .busy: say("another process holds the store; try again")
+    case .permission: say("not permitted: a read-only file or folder")
+    case .interrupted: say("stopped with Ctrl-C")
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Ingest
 internal import LanguagePacks
+internal import Messages
 internal import Provenance
 
 /// Any error as the user meets it: one message and an exit code by kind.
@@ -23,7 +24,9 @@ package struct Failure: Error, Hashable, Sendable {
       self.init(message: error.description, status: error.status)
     case let error as PackError: self.init(message: error.description, status: error.status)
     case let error as FilterError: self.init(message: error.message, status: .usage)
-    default: self.init(message: "An unforeseen fault: \(error)", status: .software)
+    default:
+      self.init(
+        message: say("An unforeseen fault: \(String(describing: error))"), status: .software)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 
 /// The first line of the prompt: what is in the store and what to type.
@@ -6,13 +7,14 @@ package struct Greeting {
 
   package init(_ workbench: Workbench) {
     let path = workbench.settings.location.path
-    let help = "\"help\" lists the commands, TAB completes, Ctrl-D leaves."
+    let help = say("\"help\" lists the commands, TAB completes, Ctrl-D leaves.")
     do {
       let store = try workbench.store()
       let (documents, claims) = (try store.documentCount(), try store.claimCount())
-      text = "\(Version.generator): \(documents) documents, \(claims) claims in \(path). \(help)"
+      text = say(
+        "\(Version.generator): \(documents) documents, \(claims) claims in \(path). \(help)")
     } catch let error as StoreError where error.kind == .notFound {
-      text = "\(Version.generator): no store yet; \"import FILE\" makes \(path). \(help)"
+      text = say("\(Version.generator): no store yet; \"import FILE\" makes \(path). \(help)")
     } catch {
       text = "\(Version.generator): \(Failure(error).message)"
     }

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Reports
 
 /// A listing in any of the formats: the same cells for people, the records for programs.
@@ -30,11 +31,11 @@ enum ListingText {
   /// The same with headings. A TAB, a line end or a backslash inside a cell is written `\t`, `\n`,
   /// `\\`, as the media type `text/tab-separated-values` has no other way.
   static func tsv(_ table: Table) -> String {
-    ([table.columns.map(\.title)] + table.rows).map { tabbed($0.map(escaped)) }.joined()
+    ([table.columns.map(\.title.key)] + table.rows).map { tabbed($0.map(escaped)) }.joined()
   }
 
   static func csv(_ table: Table) -> String {
-    ([table.columns.map(\.title)] + table.rows)
+    ([table.columns.map(\.title.key)] + table.rows)
       .map { $0.map(CSVCell.text).joined(separator: ",") + "\r\n" }.joined()
   }
 
@@ -42,7 +43,7 @@ enum ListingText {
   static func markdown(_ table: Table) -> String {
     let rule = table.columns.map { $0.isNumber ? "---:" : "---" }
     let rows =
-      [table.columns.map { MarkdownText.inline($0.title) }, rule]
+      [table.columns.map { MarkdownText.inline($0.title.key) }, rule]
       + table.rows.map { $0.map(MarkdownText.inline) }
     return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }

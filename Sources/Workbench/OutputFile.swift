@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Messages
 internal import Reports
 
 /// Where an export goes: a file, or the reply itself.
@@ -21,10 +22,12 @@ struct OutputFile {
       return Reply([.raw(text.hasSuffix("\n") ? text : text + "\n")])
     }
     try write(text)
-    var blocks: [Block] = [.text("Wrote \(path) (\(exporter.name), \(text.utf8.count) bytes).")]
+    var blocks: [Block] = [
+      .text(say("Wrote \(path) (\(exporter.name), \(text.utf8.count) bytes)."))
+    ]
     if !exporter.omissions.isEmpty {
       blocks.append(
-        .note("Left out by this format: \(exporter.omissions.joined(separator: "; "))."))
+        .note(say("Left out by this format: \(exporter.omissions.joined(separator: "; ")).")))
     }
     return Reply(blocks)
   }

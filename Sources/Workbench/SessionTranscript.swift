@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 
 /// A session of the store as a transcript: what was typed, with what it did below.
@@ -11,7 +12,7 @@ struct SessionTranscript {
 
   var text: String {
     let begun = record.begun.description.prefix(16).split(separator: "T").joined(separator: " ")
-    let heading = "Session \(record.id) of \(record.author), begun \(begun) UTC.\n\n"
+    let heading = say("Session \(record.id) of \(record.author), begun \(begun) UTC.") + "\n\n"
     return heading + commands.map(step).joined()
   }
 

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 
 extension Workbench {
@@ -30,7 +31,7 @@ extension Workbench {
   private func neighbourInText(of id: ClaimID?, forward: Bool) throws -> ClaimID {
     let store = try store()
     if let next = try store.claimID(nextTo: id, forward: forward) { return next }
-    guard let id else { throw WorkbenchError.noClaimsMatch("the store") }
+    guard let id else { throw WorkbenchError.noClaimsMatch(say("the store")) }
     throw WorkbenchError.noNeighbour(of: id, forward: forward)
   }
 }

@@ -8,13 +8,13 @@ extension Workbench {
     let line = Aliases(words: settings.configuration.aliases).expand(line)
     let words = try WordSplitter.words(line)
     guard let first = words.first, !first.hasPrefix("#") else { return nil }
-    switch try CommandReader.read(words, width: width) {
+    switch try CommandReader.read(words) {
     case .information(let reply): return reply
     case .prompt: throw WorkbenchError.unknownCommand(first, suggestion: nil)
     case .command(let command):
       try refuseShellOptions(command.global)
       commandLine = line
-      return try acting(as: command.global.author) { try command.reply(in: self) }
+      return try acting(as: command.global.author) { try command.answer(in: self) }
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import LineEditing
+import Messages
 import Workbench
 
 /// One run of the program: a command of the shell, the prompt, or a script.
@@ -13,11 +14,12 @@ struct Program {
   }
 
   func run() -> ExitStatus {
-    let columns = Terminal.size.columns
+    MessageLanguage.speak(MessageLanguage(environment: environment))
     do {
       let configuration = try Configuration.read(environment: environment)
+      if let language = configuration.language { MessageLanguage.speak(language) }
       let words = try configuration.expanding(arguments)
-      switch try CommandReader.read(words, width: columns) {
+      switch try CommandReader.read(words) {
       case .information(let reply):
         Screen(environment: environment, isPlain: true).write(reply)
         return .success
@@ -50,7 +52,7 @@ struct Program {
     if ProgressBar.isWanted(screen) { workbench.work.begin { bar.show($0) } }
     defer { bar.clear() }
     do {
-      let reply = try command.reply(in: workbench)
+      let reply = try command.answer(in: workbench)
       bar.clear()
       let status = try reviewed(reply, workbench, screen) ?? screen.show(reply, clearing: bar)
       try workbench.close()

@@ -1,5 +1,6 @@
 import Foundation
 import LineEditing
+import Messages
 import Synchronization
 import TerminalText
 import Workbench
@@ -49,7 +50,7 @@ final class ProgressBar: Sendable {
     let rate = Double(progress.done) / max(elapsed, 0.001)
     let words =
       progress.total.map { bar(progress, of: $0, rate: rate) }
-      ?? "\(progress.done) \(progress.things), \(Int(rate)) a second"
+      ?? say("\(progress.done) \(progress.things), \(Int(rate)) a second")
     return TerminalText.truncate(words, to: max(10, Terminal.size.columns - 1))
   }
 
@@ -57,8 +58,8 @@ final class ProgressBar: Sendable {
     let filled = min(20, 20 * progress.done / max(1, total))
     let bar = String(repeating: "=", count: filled) + String(repeating: " ", count: 20 - filled)
     let left = Int((Double(total - progress.done) / max(rate, 0.001)).rounded(.up))
-    return "[\(bar)] \(progress.done) of \(total) \(progress.things), "
-      + "\(Int(rate)) a second, \(left) s left"
+    let counts = say("\(progress.done) of \(total) \(progress.things)")
+    return "[\(bar)] " + say("\(counts), \(Int(rate)) a second, \(left) s left")
   }
 
   private static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }

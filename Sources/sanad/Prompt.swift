@@ -1,5 +1,6 @@
 import Foundation
 import LineEditing
+import Messages
 import Workbench
 
 /// Reads commands from a person until Ctrl-D.
@@ -49,8 +50,7 @@ struct Prompt {
       if CommandLineRun.isLeaving(command) { return false }
       guard !run(command, editor) else { continue }
       let left = commands.count - index - 1
-      let words = left == 1 ? "1 command after it was" : "\(left) commands after it were"
-      if left > 0 { print("\(words) not run.") }
+      if left > 0 { print(say("\(left) commands after it were not run.")) }
       break
     }
     return true

@@ -1,4 +1,5 @@
 import LineEditing
+import Messages
 import TerminalText
 import Workbench
 
@@ -20,7 +21,7 @@ struct ReviewLoop {
       var walk = ReviewWalk(review: review, keys: keys, painter: painter, editor: editor)
       return walk.run()
     }
-    if let words = try? review.screen().header { print("Review: \(words). review goes on.") }
+    if let words = try? review.screen().header { print(say("Review: \(words). review goes on.")) }
     return status ?? .success
   }
 }
@@ -67,7 +68,7 @@ private struct ReviewWalk {
     case .left, .backspace: return press("p")
     case .up, .down, .pageUp, .pageDown, .home, .end: painter.scroll(key)
     case .redraw: painter.begin()
-    case .paste: review.complain("A paste is no key; : takes a command.")
+    case .paste: review.complain(say("A paste is no key; : takes a command."))
     default: return true
     }
     draw()

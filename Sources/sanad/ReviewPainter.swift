@@ -1,5 +1,6 @@
 import Foundation
 import LineEditing
+import Messages
 import TerminalText
 import Workbench
 
@@ -73,7 +74,7 @@ final class ScreenPainter: ReviewPainter {
     lastBody = body
     let foot = shown.footerLines(width: renderer.width).map { Block.note($0) }
     let below = lines(renderer.render(Reply(foot + [.text(shown.message)])))
-    let head = lines(renderer.render(Reply([.note("Review  " + shown.header)])))
+    let head = lines(renderer.render(Reply([.note(say("Review") + "  " + shown.header)])))
     write(head.prefix(1) + window(body, room: Terminal.size.rows - below.count - 2) + below)
   }
 
@@ -83,7 +84,7 @@ final class ScreenPainter: ReviewPainter {
     offset = min(max(0, offset), max(0, all.count - room))
     var shown = Array(all[offset..<min(all.count, offset + room)])
     let hidden = all.count - offset - shown.count
-    if hidden > 0 { shown[shown.count - 1] = "… \(hidden + 1) more rows: arrow down" }
+    if hidden > 0 { shown[shown.count - 1] = say("… \(hidden + 1) more rows: arrow down") }
     return shown + Array(repeating: "", count: max(0, room - shown.count))
   }
 
@@ -108,7 +109,7 @@ final class ScreenPainter: ReviewPainter {
     offset = 0
     while true {
       let all = lines(screen.renderer.render(reply))
-      let hint = screen.renderer.style.dim("Any key goes on.")
+      let hint = screen.renderer.style.dim(say("Any key goes on."))
       write(window(all, room: Terminal.size.rows - 3)[...] + ["", hint])
       let key = keys.next()
       let scrolls: [Key] = [.up, .down, .pageUp, .pageDown, .home, .end]

@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import Workbench
 
 /// Runs the commands on standard input and stops at the first error, unless it is to go on.
@@ -33,7 +34,7 @@ struct Script {
     do {
       return try CommandLineRun(workbench: workbench, screen: screen).run(command)
     } catch {
-      return Screen.report(Failure(error), at: "line \(number): ")
+      return Screen.report(Failure(error), at: say("line \(number): "))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import Workbench
 
 /// Lets a person change a text in `$VISUAL` or `$EDITOR`.
@@ -21,7 +22,8 @@ struct TextEditor {
       atPath: file.path, contents: Data((text + "\n").utf8),
       attributes: [.posixPermissions: 0o600])
     guard isWritten else {
-      throw WorkbenchError.unwritable(path: file.path, reason: "the folder for temporary files")
+      throw WorkbenchError.unwritable(
+        path: file.path, reason: say("the folder for temporary files"))
     }
     fflush(nil)
     // The shell, so that EDITOR may hold options; in the foreground, which Process would not be.

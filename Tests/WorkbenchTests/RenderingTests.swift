@@ -1,4 +1,5 @@
 import ClaimModel
+import Messages
 import TerminalText
 import Testing
 
@@ -32,7 +33,7 @@ import Testing
     let evil = "a\u{1B}[2J\u{202E}b\u{7}"
     let blocks: [Block] = [
       .heading(evil), .text(evil), .note(evil), .warning(evil), .facts([Fact(evil, evil)]),
-      .table(Table([.init(evil)], rows: [[evil]])), .lines([evil]),
+      .table(Table([.init(Message(evil))], rows: [[evil]])), .lines([evil]),
       .passage(Passage(text: evil, range: ByteRange(0, 9), marked: [])),
     ]
     let page = ReplyRenderer(width: 80).render(Reply(blocks))

@@ -1,4 +1,5 @@
 package import ClaimModel
+internal import Messages
 
 /// How one source deals with what a row is about.
 package enum CellState: Hashable, Sendable {
@@ -19,13 +20,13 @@ package enum CellState: Hashable, Sendable {
 
   package var name: String {
     switch self {
-    case .asserted: "ASSERTED"
-    case .attributed: "ATTRIBUTED"
-    case .hedged: "HEDGED"
-    case .denied: "DENIED"
-    case .mixed: "MIXED"
-    case .notFound: "NOT FOUND"
-    case .unknown: "UNKNOWN"
+    case .asserted: noted("ASSERTED")
+    case .attributed: noted("ATTRIBUTED")
+    case .hedged: noted("HEDGED")
+    case .denied: noted("DENIED")
+    case .mixed: noted("MIXED")
+    case .notFound: noted("NOT FOUND")
+    case .unknown: noted("UNKNOWN")
     }
   }
 

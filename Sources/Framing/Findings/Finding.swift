@@ -1,4 +1,5 @@
 package import ClaimModel
+internal import Messages
 
 /// Something a comparison shows that no single document does.
 package struct Finding: Hashable, Sendable {
@@ -45,17 +46,17 @@ package enum FindingKind: String, Sendable, Codable, CaseIterable {
   /// The kind as a heading.
   package var title: String {
     switch self {
-    case .quantityConflict: "Numbers that cannot both hold"
-    case .oppositeAgents: "Who acts here is acted on there"
-    case .polarityConflict: "So here, not so there"
-    case .attributionDrift: "Told otherwise in the next link of the chain"
-    case .denial: "Denied here, told there"
-    case .agencyGap: "Agent named here, left out there"
-    case .labelDivergence: "Different labels for one thing"
-    case .circularCitation: "Sources that rest on each other"
-    case .quantityUpdate: "Numbers that changed between publications"
-    case .singleOrigin: "Several documents, one origin"
-    case .onlyOneSource: "Only one source carries it"
+    case .quantityConflict: noted("Numbers that cannot both hold")
+    case .oppositeAgents: noted("Who acts here is acted on there")
+    case .polarityConflict: noted("So here, not so there")
+    case .attributionDrift: noted("Told otherwise in the next link of the chain")
+    case .denial: noted("Denied here, told there")
+    case .agencyGap: noted("Agent named here, left out there")
+    case .labelDivergence: noted("Different labels for one thing")
+    case .circularCitation: noted("Sources that rest on each other")
+    case .quantityUpdate: noted("Numbers that changed between publications")
+    case .singleOrigin: noted("Several documents, one origin")
+    case .onlyOneSource: noted("Only one source carries it")
     }
   }
 

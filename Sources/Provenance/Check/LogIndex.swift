@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+internal import Messages
 
 /// What is derived from single operations: `op.live`, `undo_target`, `op_document`, `op_claim` and
 /// `head`.
@@ -10,7 +11,7 @@ struct LogIndex {
   func problems(with logged: LoggedOperation) throws -> [CheckProblem] {
     let id = OperationID(Int(logged.id))
     guard let operation = try? logged.decoded() else {
-      return [.unreadable("Operation \(id) has a payload that cannot be read.")]
+      return [.unreadable(say("Operation \(id) has a payload that cannot be read."))]
     }
     var problems: [CheckProblem] = []
     if try isLive(logged) != logged.live { problems.append(.wrongLiveness(id)) }

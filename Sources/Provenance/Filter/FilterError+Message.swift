@@ -1,3 +1,5 @@
+internal import Messages
+
 extension FilterError: CustomStringConvertible {
   package var description: String { message }
 
@@ -5,20 +7,20 @@ extension FilterError: CustomStringConvertible {
   package var message: String {
     switch fact {
     case .unknownKey(let key, let suggestion):
-      "\"\(key)\" is no key of a filter.\(Self.meant(suggestion))"
-        + (suggestion == nil ? " Keys are \(expected.joined(separator: ", "))." : "")
+      say("\"\(key)\" is no key of a filter.\(Self.meant(suggestion))")
+        + (suggestion == nil ? say(" Keys are \(expected.joined(separator: ", ")).") : "")
     case .unknownValue(let value, let key, let expected, let suggestion):
-      "\(key.rawValue): takes \(expected.joined(separator: ", ")), not \"\(value)\"."
+      say("\(key.rawValue): takes \(expected.joined(separator: ", ")), not \"\(value)\".")
         + Self.meant(suggestion)
-    case .missingValue(let key): "\(key.rawValue): needs a value, \(key.summary)."
-    case .badDate(let value): "\"\(value)\" is no date; write 2020-10-01, 2020-10 or 2020."
-    case .badReference(let value): "\"\(value)\" names no claims; write c12, c3-c9 or c1,c4."
-    case .noCurrentClaim: "There is no current claim that \"it\" could mean."
-    case .unclosedQuotation: "The quotation mark is not closed."
-    case .unclosedParenthesis: "The parenthesis is not closed."
-    case .unexpected(let token): "\"\(token)\" cannot stand here."
-    case .missingTerm(let word): "Something must follow \"\(word)\"."
-    case .noWords(let text): "\"\(text)\" has no letters or digits to search for."
+    case .missingValue(let key): say("\(key.rawValue): needs a value, \(key.summary).")
+    case .badDate(let value): say("\"\(value)\" is no date; write 2020-10-01, 2020-10 or 2020.")
+    case .badReference(let value): say("\"\(value)\" names no claims; write c12, c3-c9 or c1,c4.")
+    case .noCurrentClaim: say("There is no current claim that \"it\" could mean.")
+    case .unclosedQuotation: say("The quotation mark is not closed.")
+    case .unclosedParenthesis: say("The parenthesis is not closed.")
+    case .unexpected(let token): say("\"\(token)\" cannot stand here.")
+    case .missingTerm(let word): say("Something must follow \"\(word)\".")
+    case .noWords(let text): say("\"\(text)\" has no letters or digits to search for.")
     }
   }
 
@@ -31,6 +33,6 @@ extension FilterError: CustomStringConvertible {
   }
 
   private static func meant(_ suggestion: String?) -> String {
-    suggestion.map { " Did you mean \"\($0)\"?" } ?? ""
+    suggestion.map { say(" Did you mean \"\($0)\"?") } ?? ""
   }
 }

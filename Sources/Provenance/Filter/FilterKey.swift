@@ -1,4 +1,5 @@
 import ClaimModel
+import Messages
 
 /// What can stand before the colon in a filter.
 package enum FilterKey: String, Sendable, CaseIterable {
@@ -32,32 +33,32 @@ package enum FilterKey: String, Sendable, CaseIterable {
   /// One phrase for help.
   package var summary: String {
     switch self {
-    case .speaker: "the speaker's name or the beginning of a word of it, or none"
-    case .voice: "direct, indirect, mixed or outlet"
-    case .kind: "statement or assertion"
-    case .source: "the outlet or a credited agency, or the beginning of a word of it"
-    case .case: "the name of a case"
-    case .tag: "a tag, of an analyst with numbers@ayu; a star at the end finds what begins so"
-    case .cue: "a cue word in its dictionary form, or a cue class such as doubting"
-    case .act: "what the speaker does: assert, demand, deny …"
-    case .has: "claims that have a quantity, tag, verdict …"
-    case .quantity: "claims that count killed, money, percent …"
-    case .verdict: "a verdict of any analyst, or none, or any"
-    case .disputed: "yes (open), no, upheld, withdrawn or any"
-    case .conflict: "yes or no: whether analysts' verdicts or corrections differ"
-    case .orphaned: "yes or no: worked on in a version whose successor lacks the claim"
-    case .before: "published before a date"
-    case .after: "published on a date or after it"
-    case .language: "the document's language code"
-    case .rule: "the rule that found the claim"
-    case .document: "a document such as d3, or words of its title, or part of its origin"
-    case .flag: "a remark of the extractor, such as hedged"
-    case .rejected: "yes, no or any; without it rejected claims are left out"
-    case .reviewed: "yes, no, or an analyst who is done with it"
-    case .note: "open, resolved, question, todo …, or who wrote the note"
-    case .evidence: "supports, refutes or context"
-    case .view: "a filter saved under this name"
-    case .id: "claims such as c12 or c3-c9"
+    case .speaker: say("the speaker's name or the beginning of a word of it, or none")
+    case .voice: say("direct, indirect, mixed or outlet")
+    case .kind: say("statement or assertion")
+    case .source: say("the outlet or a credited agency, or the beginning of a word of it")
+    case .case: say("the name of a case")
+    case .tag: say("a tag, of an analyst with numbers@ayu; a star at the end finds what begins so")
+    case .cue: say("a cue word in its dictionary form, or a cue class such as doubting")
+    case .act: say("what the speaker does: assert, demand, deny …")
+    case .has: say("claims that have a quantity, tag, verdict …")
+    case .quantity: say("claims that count killed, money, percent …")
+    case .verdict: say("a verdict of any analyst, or none, or any")
+    case .disputed: say("yes (open), no, upheld, withdrawn or any")
+    case .conflict: say("yes or no: whether analysts' verdicts or corrections differ")
+    case .orphaned: say("yes or no: worked on in a version whose successor lacks the claim")
+    case .before: say("published before a date")
+    case .after: say("published on a date or after it")
+    case .language: say("the document's language code")
+    case .rule: say("the rule that found the claim")
+    case .document: say("a document such as d3, or words of its title, or part of its origin")
+    case .flag: say("a remark of the extractor, such as hedged")
+    case .rejected: say("yes, no or any; without it rejected claims are left out")
+    case .reviewed: say("yes, no, or an analyst who is done with it")
+    case .note: say("open, resolved, question, todo …, or who wrote the note")
+    case .evidence: say("supports, refutes or context")
+    case .view: say("a filter saved under this name")
+    case .id: say("claims such as c12 or c3-c9")
     }
   }
 

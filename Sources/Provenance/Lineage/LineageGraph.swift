@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Groups documents by their strong links and finds credits that run in circles or into the future.
 struct LineageGraph {
   let nodes: [DocumentID: LineageNode]
@@ -77,8 +79,8 @@ struct LineageGraph {
       let names = path.map { "\($0) (\(nodes[$0]?.source ?? "no outlet"))" }
       return LineageWarning(
         kind: .circle, documents: path,
-        message: "Credits run in a circle: " + (names + [names[0]]).joined(separator: " credits ")
-          + ".")
+        message: say(
+          "Credits run in a circle: \((names + [names[0]]).joined(separator: " → "))."))
     }
   }
 
@@ -115,7 +117,8 @@ struct LineageGraph {
         guard days.count == documents.count, let first = days.min(), first > day else { return nil }
         return LineageWarning(
           kind: .later, documents: [id] + documents,
-          message: "\(id) of \(day) credits \(source), whose \(documents[0]) is of \(first).")
+          message: say(
+            "\(id) of \(day) credits \(source), whose \(documents[0]) is of \(first)."))
       }
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 
 /// A bundle on disk: JSON Lines, read one line at a time.
 struct BundleFile: BundleSource {
@@ -12,27 +13,27 @@ struct BundleFile: BundleSource {
     try forEachLine { bytes in
       number += 1
       guard let line = try? CanonicalJSON.decode(BundleLine.self, from: bytes) else {
-        throw bad(number, number == 1 ? "it is no bundle" : "it is no JSON of a bundle")
+        throw bad(number, number == 1 ? say("it is no bundle") : say("it is no JSON of a bundle"))
       }
       guard heading != nil else {
         heading = try self.heading(line)
         return
       }
-      guard let item = line.item else { throw bad(number, "a field is missing") }
+      guard let item = line.item else { throw bad(number, say("a field is missing")) }
       if case .blob = item { counts.blobs += 1 }
       if case .operation = item { counts.operations += 1 }
       do { try take(item) } catch let flaw as BundleFlaw { throw bad(number, flaw.reason) }
     }
-    guard let heading else { throw bad(1, "it is empty") }
+    guard let heading else { throw bad(1, say("it is empty")) }
     guard counts.operations == heading.operations, counts.blobs == heading.blobs else {
-      throw bad(number, "the end is missing")
+      throw bad(number, say("the end is missing"))
     }
   }
 
   private func heading(_ line: BundleLine) throws -> BundleLine {
-    guard let version = line.bundle else { throw bad(1, "it is no bundle") }
+    guard let version = line.bundle else { throw bad(1, say("it is no bundle")) }
     guard version == BundleLine.version else {
-      throw bad(1, "version \(version) is newer than this sanad")
+      throw bad(1, say("version \(version) is newer than this sanad"))
     }
     return line
   }
@@ -62,7 +63,7 @@ struct BundleFile: BundleSource {
       let piece = try file.read(upToCount: 1 << 20)
       return piece?.isEmpty == false ? piece : nil
     } catch {
-      throw StoreError.inputOutput(path: path, reason: "reading it")
+      throw StoreError.inputOutput(path: path, reason: say("reading it"))
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Messages
 
 /// What must hold for an operation of another store before it may stand in the log.
 struct MergedOperationCheck {
@@ -7,17 +8,17 @@ struct MergedOperationCheck {
 
   /// - Throws: ``BundleFlaw``.
   func verify(_ logged: LoggedOperation) throws -> any Operation {
-    let name = "operation \(logged.hash.short)"
-    guard logged.expectedHash == logged.hash else { throw BundleFlaw("\(name) was changed") }
+    let name = say("operation \(logged.hash.short)")
+    guard logged.expectedHash == logged.hash else { throw BundleFlaw(say("\(name) was changed")) }
     guard let operation = try? logged.decoded() else {
-      throw BundleFlaw("the payload of \(name) cannot be read")
+      throw BundleFlaw(say("the payload of \(name) cannot be read"))
     }
     for parent in logged.parents {
       guard let before = try OperationLog(db: db).operation(parent) else {
-        throw BundleFlaw("the operation before \(name) is missing")
+        throw BundleFlaw(say("the operation before \(name) is missing"))
       }
       guard before.at < logged.at else {
-        throw BundleFlaw("\(name) is older than the one before it")
+        throw BundleFlaw(say("\(name) is older than the one before it"))
       }
     }
     try verifyGroup(logged, name)
@@ -29,12 +30,12 @@ struct MergedOperationCheck {
     if logged.leader != logged.hash {
       let leader = try OperationLog(db: db).operation(logged.leader)
       guard let leader, leader.leader == leader.hash, leader.author == logged.author else {
-        throw BundleFlaw("the first operation of the command of \(name) is missing")
+        throw BundleFlaw(say("the first operation of the command of \(name) is missing"))
       }
     }
     guard let session = logged.session else { return }
     guard try OperationLog(db: db).operation(session)?.kind == .beginSession else {
-      throw BundleFlaw("the session of \(name) is missing")
+      throw BundleFlaw(say("the session of \(name) is missing"))
     }
   }
 
@@ -43,16 +44,16 @@ struct MergedOperationCheck {
     case let operation as ImportDocument:
       let document = ClaimHash.document(raw: operation.raw, text: operation.text)
       guard document == operation.document else {
-        throw BundleFlaw("the document of \(name) has another hash")
+        throw BundleFlaw(say("the document of \(name) has another hash"))
       }
       _ = try bytes(operation.raw, name)
       guard String(validating: try bytes(operation.text, name), as: UTF8.self) != nil else {
-        throw BundleFlaw("the text of \(name) is not UTF-8")
+        throw BundleFlaw(say("the text of \(name) is not UTF-8"))
       }
     case let operation as Extract:
       try verifyText(operation.text, of: operation.document, name)
       guard let archive = try? ReadingArchive(bytes(operation.reading, name)) else {
-        throw BundleFlaw("the reading of \(name) cannot be read")
+        throw BundleFlaw(say("the reading of \(name) cannot be read"))
       }
       try verify(archive.entries.map(\.value), in: operation.text, name)
     case let operation as AddClaim:
@@ -60,11 +61,11 @@ struct MergedOperationCheck {
       guard
         operation.claim
           == ClaimHash.make(document: operation.document, claim: operation.entry.claim)
-      else { throw BundleFlaw("the claim of \(name) has another hash") }
+      else { throw BundleFlaw(say("the claim of \(name) has another hash")) }
       try verify([operation.entry], in: operation.text, name)
     case let operation as any UndoingOperation:
       for target in operation.targets where try OperationLog(db: db).operation(target) == nil {
-        throw BundleFlaw("what \(name) takes back is missing")
+        throw BundleFlaw(say("what \(name) takes back is missing"))
       }
     default: break
     }
@@ -74,7 +75,7 @@ struct MergedOperationCheck {
     do {
       try TextRanges(try bytes(text, name)).check(entries.map(\.claim))
     } catch is StoreError {
-      throw BundleFlaw("a claim of \(name) does not lie in its text")
+      throw BundleFlaw(say("a claim of \(name) does not lie in its text"))
     }
   }
 
@@ -90,12 +91,12 @@ struct MergedOperationCheck {
           WHERE document_identity.hash = ? AND op.kind = 'import-document'
             AND json_extract(op.payload, '$.text') = ?)
         """, arguments: [document.data, text.hex])
-    guard isKnown == true else { throw BundleFlaw("the document of \(name) is missing") }
+    guard isKnown == true else { throw BundleFlaw(say("the document of \(name) is missing")) }
   }
 
   private func bytes(_ hash: ContentHash, _ name: String) throws -> [UInt8] {
     guard let bytes = try BlobStore(db: db).bytes(hash) else {
-      throw BundleFlaw("the bytes \(hash.short) of \(name) are missing")
+      throw BundleFlaw(say("the bytes \(hash.short) of \(name) are missing"))
     }
     return bytes
   }
@@ -113,7 +114,7 @@ struct MergedRangeCheck {
         guard let entry = try writer.entry(of: claim) else { continue }
         do { try TextRanges(writer.documentText(of: claim)).check([entry.claim]) } catch {
           throw BundleFlaw(
-            "operation \(logged.hash.short) corrects a claim to words outside its text")
+            say("operation \(logged.hash.short) corrects a claim to words outside its text"))
         }
       }
     }

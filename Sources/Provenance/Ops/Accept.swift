@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Takes the rejection of claims back.
 struct Accept: ClaimOperation {
@@ -6,7 +7,7 @@ struct Accept: ClaimOperation {
 
   var claims: [ContentHash]
 
-  func words(claims: String, documents: String) -> String { "accepted \(claims) again" }
+  func words(claims: String, documents: String) -> String { say("accepted \(claims) again") }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {
     try db.cachedStatement(sql: "UPDATE claim SET rejected = NULL, rejection = NULL WHERE id = ?")

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Adds a claim the extractor did not find.
 struct AddClaim: DocumentOperation {
@@ -11,7 +12,7 @@ struct AddClaim: DocumentOperation {
 
   var documents: [ContentHash] { [document] }
 
-  func words(claims: String, documents: String) -> String { "added a claim to \(documents)" }
+  func words(claims: String, documents: String) -> String { say("added a claim to \(documents)") }
 
   func project(onto document: Int64, by stamp: Stamp, in db: Database) throws {
     let id = try Identities(db: db).claim(claim, in: document)

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Lays evidence beside claims.
 struct AddEvidence: ClaimOperation {
@@ -10,11 +11,11 @@ struct AddEvidence: ClaimOperation {
   func words(claims: String, documents: String) -> String {
     let relation =
       switch evidence.stance {
-      case .supports: "that supports"
-      case .refutes: "that refutes"
+      case .supports: say("that supports")
+      case .refutes: say("that refutes")
       case .context: "on"
       }
-    return "added evidence \(relation) \(claims): \(evidence.reference)"
+    return say("added evidence \(relation) \(claims): \(evidence.reference)")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {

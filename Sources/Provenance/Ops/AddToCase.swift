@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Puts documents into a case: those on one event, to be compared.
 struct AddToCase: DocumentOperation {
@@ -7,7 +8,9 @@ struct AddToCase: DocumentOperation {
   var documents: [ContentHash]
   var name: String
 
-  func words(claims: String, documents: String) -> String { "put \(documents) into case \(name)" }
+  func words(claims: String, documents: String) -> String {
+    say("put \(documents) into case \(name)")
+  }
 
   func project(onto document: Int64, by stamp: Stamp, in db: Database) throws {
     guard try Projector.hasDocument(document, in: db) else { return }

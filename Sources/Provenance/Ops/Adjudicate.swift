@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Settles what analysts' verdicts on an aspect differ on; their verdicts stay, as dissent.
 struct Adjudicate: ClaimOperation {
@@ -8,7 +9,7 @@ struct Adjudicate: ClaimOperation {
   var verdict: Verdict
 
   func words(claims: String, documents: String) -> String {
-    "adjudicated the \(verdict.aspect.rawValue) of \(claims) \(verdict.value)"
+    say("adjudicated the \(verdict.aspect.rawValue) of \(claims) \(verdict.value)")
       + (verdict.note.map { ": \($0)" } ?? "")
   }
 

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Counts claims of some names as another speaker's; without a canonical name they stand for
 /// themselves again.
@@ -10,7 +11,7 @@ struct AliasSpeakers: SpeakerOperation {
 
   func words(claims: String, documents: String) -> String {
     let list = names.joined(separator: ", ")
-    return canonical.map { "counted \(list) as \($0)" } ?? "split off \(list)"
+    return canonical.map { say("counted \(list) as \($0)") } ?? say("split off \(list)")
   }
 
   func project(by stamp: Stamp, in db: Database) throws {

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Writes a note on claims.
 struct Annotate: ClaimOperation {
@@ -12,9 +13,9 @@ struct Annotate: ClaimOperation {
 
   func words(claims: String, documents: String) -> String {
     switch (replyTo, type) {
-    case (.some, _): "answered a note on \(claims): \(text)"
-    case (nil, let type?): "annotated \(claims) (\(type.rawValue)): \(text)"
-    case (nil, nil): "annotated \(claims): \(text)"
+    case (.some, _): say("answered a note on \(claims): \(text)")
+    case (nil, let type?): say("annotated \(claims) (\(type.rawValue)): \(text)")
+    case (nil, nil): say("annotated \(claims): \(text)")
     }
   }
 

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Changes parts of the extractor's reading of claims; a claim keeps its number and global id.
 struct Correct: ClaimOperation {
@@ -8,7 +9,7 @@ struct Correct: ClaimOperation {
   var correction: Correction
 
   func words(claims: String, documents: String) -> String {
-    "corrected the \(correction.parts.joined(separator: ", ")) of \(claims)"
+    say("corrected the \(correction.parts.joined(separator: ", ")) of \(claims)")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {

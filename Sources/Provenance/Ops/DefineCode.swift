@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Puts a tag into the code book, or says anew what it means.
 struct DefineCode: BookOperation {
@@ -7,7 +8,7 @@ struct DefineCode: BookOperation {
   var code: CodeDefinition
 
   func words(claims: String, documents: String) -> String {
-    "defined \(code.name): \(code.definition)"
+    say("defined \(code.name): \(code.definition)")
   }
 
   func project(by stamp: Stamp, in db: Database) throws {

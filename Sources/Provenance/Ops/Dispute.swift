@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Says that claims are disputed, and why.
 struct Dispute: ClaimOperation {
@@ -9,7 +10,7 @@ struct Dispute: ClaimOperation {
   /// What it rests on: a standard, a source, a rule of the desk.
   var grounds: String?
 
-  func words(claims: String, documents: String) -> String { "disputed \(claims): \(reason)" }
+  func words(claims: String, documents: String) -> String { say("disputed \(claims): \(reason)") }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {
     try db.cachedStatement(

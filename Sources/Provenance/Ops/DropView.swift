@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Takes the name of a filter away.
 struct DropView: BookOperation {
@@ -6,7 +7,7 @@ struct DropView: BookOperation {
 
   var name: String
 
-  func words(claims: String, documents: String) -> String { "dropped the view \(name)" }
+  func words(claims: String, documents: String) -> String { say("dropped the view \(name)") }
 
   func project(by stamp: Stamp, in db: Database) throws {
     try db.execute(sql: "DELETE FROM saved_view WHERE name = ?", arguments: [name])

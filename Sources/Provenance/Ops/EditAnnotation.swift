@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Writes a note anew; what it said before stays in the log.
 struct EditAnnotation: ClaimOperation {
@@ -10,7 +11,7 @@ struct EditAnnotation: ClaimOperation {
   var text: String
 
   func words(claims: String, documents: String) -> String {
-    "wrote the note on \(claims) anew: \(text)"
+    say("wrote the note on \(claims) anew: \(text)")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {

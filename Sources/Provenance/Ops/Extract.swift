@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Gives a document the claims of a reading; the last reading counts. Claims whose ranges and kind
 /// are the same keep their number and everything analysts said about them; one that an analyst had
@@ -32,7 +33,7 @@ struct Extract: DocumentOperation {
   var documents: [ContentHash] { [document] }
 
   func words(claims: String, documents: String) -> String {
-    "read \(count) \(count == 1 ? "claim" : "claims") in \(documents)"
+    say("read \(count) claims in \(documents)")
   }
 
   func payload() -> String {

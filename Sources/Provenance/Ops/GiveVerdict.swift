@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Judges claims; takes the place of the author's earlier verdict on the same aspect.
 struct GiveVerdict: ClaimOperation {
@@ -8,7 +9,7 @@ struct GiveVerdict: ClaimOperation {
   var verdict: Verdict
 
   func words(claims: String, documents: String) -> String {
-    "judged the \(verdict.aspect.rawValue) of \(claims) \(verdict.value)"
+    say("judged the \(verdict.aspect.rawValue) of \(claims) \(verdict.value)")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Takes a document in. The first live import of the same bytes describes it.
 struct ImportDocument: DocumentOperation {
@@ -20,7 +21,9 @@ struct ImportDocument: DocumentOperation {
   /// Where versions of the document appear.
   var address: String { url ?? origin }
 
-  func words(claims: String, documents: String) -> String { "imported \(documents) from \(origin)" }
+  func words(claims: String, documents: String) -> String {
+    say("imported \(documents) from \(origin)")
+  }
 
   func payload() -> String {
     var writer = JSONWriter()

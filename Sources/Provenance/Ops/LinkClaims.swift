@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Says how one claim stands to another. The first owns the link; history shows it on both.
 struct LinkClaims: ClaimOperation {
@@ -10,7 +11,9 @@ struct LinkClaims: ClaimOperation {
 
   var claims: [ContentHash] { [claim, other] }
 
-  func words(claims: String, documents: String) -> String { "linked \(claims): \(relation.words)" }
+  func words(claims: String, documents: String) -> String {
+    say("linked \(claims): \(relation.words)")
+  }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {
     let identities = Identities(db: db)
@@ -26,10 +29,10 @@ struct LinkClaims: ClaimOperation {
 extension ClaimRelation {
   var words: String {
     switch self {
-    case .same: "the same claim"
-    case .apart: "not the same claim; comparisons keep them apart"
-    case .contradicts: "the first contradicts the second"
-    case .updates: "the first updates the second"
+    case .same: say("the same claim")
+    case .apart: say("not the same claim; comparisons keep them apart")
+    case .contradicts: say("the first contradicts the second")
+    case .updates: say("the first updates the second")
     }
   }
 }

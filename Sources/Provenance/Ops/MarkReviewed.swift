@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Says that the author has looked at claims and is done with them.
 struct MarkReviewed: ClaimOperation {
@@ -6,7 +7,7 @@ struct MarkReviewed: ClaimOperation {
 
   var claims: [ContentHash]
 
-  func words(claims: String, documents: String) -> String { "reviewed \(claims)" }
+  func words(claims: String, documents: String) -> String { say("reviewed \(claims)") }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {
     try db.cachedStatement(

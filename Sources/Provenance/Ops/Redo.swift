@@ -1,8 +1,10 @@
+internal import Messages
+
 /// Takes undos back, by the hash of their operation.
 struct Redo: UndoingOperation {
   static let kind = OperationKind.redo
 
   var targets: [ContentHash]
 
-  func words(claims: String, documents: String) -> String { "did a change again" }
+  func words(claims: String, documents: String) -> String { say("did a change again") }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Says that claims are none; they stay in the store and leave the lists.
 struct Reject: ClaimOperation {
@@ -8,7 +9,7 @@ struct Reject: ClaimOperation {
   var reason: String?
 
   func words(claims: String, documents: String) -> String {
-    "rejected \(claims)" + (reason.map { ": \($0)" } ?? "")
+    say("rejected \(claims)") + (reason.map { ": \($0)" } ?? "")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Takes documents out of a case.
 struct RemoveFromCase: DocumentOperation {
@@ -8,7 +9,7 @@ struct RemoveFromCase: DocumentOperation {
   var name: String
 
   func words(claims: String, documents: String) -> String {
-    "took \(documents) out of case \(name)"
+    say("took \(documents) out of case \(name)")
   }
 
   func project(onto document: Int64, by stamp: Stamp, in db: Database) throws {

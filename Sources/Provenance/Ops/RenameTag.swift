@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Gives a tag on claims another name; a claim that has the other one already keeps it.
 struct RenameTag: ClaimOperation {
@@ -9,7 +10,7 @@ struct RenameTag: ClaimOperation {
   var name: String
 
   func words(claims: String, documents: String) -> String {
-    "renamed the tag \(tag) of \(claims) to \(name)"
+    say("renamed the tag \(tag) of \(claims) to \(name)")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Closes the open disputes of claims, or the one that an operation opened.
 struct Resolve: ClaimOperation {
@@ -13,9 +14,9 @@ struct Resolve: ClaimOperation {
   func words(claims: String, documents: String) -> String {
     let ended =
       switch outcome {
-      case .upheld: "upheld the dispute of \(claims)"
-      case .withdrawn: "withdrew the dispute of \(claims)"
-      case nil: "resolved \(claims)"
+      case .upheld: say("upheld the dispute of \(claims)")
+      case .withdrawn: say("withdrew the dispute of \(claims)")
+      case nil: say("resolved \(claims)")
       }
     return ended + (note.isEmpty ? "" : ": \(note)")
   }

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Closes a note: its question is answered, its work is done.
 struct ResolveAnnotation: ClaimOperation {
@@ -10,7 +11,7 @@ struct ResolveAnnotation: ClaimOperation {
   var note: String
 
   func words(claims: String, documents: String) -> String {
-    "closed a note on \(claims)" + (note.isEmpty ? "" : ": \(note)")
+    say("closed a note on \(claims)") + (note.isEmpty ? "" : ": \(note)")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {

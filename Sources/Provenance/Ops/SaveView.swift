@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Gives a filter a name.
 struct SaveView: BookOperation {
@@ -7,7 +8,7 @@ struct SaveView: BookOperation {
   var view: SavedView
 
   func words(claims: String, documents: String) -> String {
-    "saved the view \(view.name): \(view.filter)"
+    say("saved the view \(view.name): \(view.filter)")
   }
 
   func project(by stamp: Stamp, in db: Database) throws {

@@ -1,8 +1,10 @@
+internal import Messages
+
 /// Names the present state, so that undo can go back to it.
 struct SetRestorePoint: Operation {
   static let kind = OperationKind.restorePoint
 
   var name: String
 
-  func words(claims: String, documents: String) -> String { "set the restore point \(name)" }
+  func words(claims: String, documents: String) -> String { say("set the restore point \(name)") }
 }

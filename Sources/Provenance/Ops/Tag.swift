@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Puts a tag on claims.
 struct Tag: ClaimOperation {
@@ -9,7 +10,7 @@ struct Tag: ClaimOperation {
   /// Of the tag in the code book when it was put on; nil when it stood in none.
   var codeVersion: Int?
 
-  func words(claims: String, documents: String) -> String { "tagged \(claims) with \(tag)" }
+  func words(claims: String, documents: String) -> String { say("tagged \(claims) with \(tag)") }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {
     try db.cachedStatement(

@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Takes commands back, by the hash of their first operation.
 struct Undo: UndoingOperation {
   static let kind = OperationKind.undo
@@ -5,6 +7,6 @@ struct Undo: UndoingOperation {
   var targets: [ContentHash]
 
   func words(claims: String, documents: String) -> String {
-    targets.count == 1 ? "took a change back" : "took \(targets.count) changes back"
+    say("took \(targets.count) changes back")
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Takes a link between claims away.
 struct UnlinkClaims: ClaimOperation {
@@ -11,7 +12,7 @@ struct UnlinkClaims: ClaimOperation {
   var claims: [ContentHash] { [claim, other] }
 
   func words(claims: String, documents: String) -> String {
-    "took the link \(relation.rawValue) between \(claims) away"
+    say("took the link \(relation.rawValue) between \(claims) away")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Takes a tag off claims.
 ///
@@ -15,7 +16,8 @@ struct Untag: ClaimOperation {
   var of: String?
 
   func words(claims: String, documents: String) -> String {
-    "took \(of.map { "\($0)'s tag" } ?? "the tag") \(tag) off \(claims)"
+    of.map { say("took \($0)'s tag \(tag) off \(claims)") }
+      ?? say("took the tag \(tag) off \(claims)")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Takes the author's own verdict on an aspect back.
 struct WithdrawVerdict: ClaimOperation {
@@ -8,7 +9,7 @@ struct WithdrawVerdict: ClaimOperation {
   var aspect: VerdictAspect
 
   func words(claims: String, documents: String) -> String {
-    "withdrew the verdict on the \(aspect.rawValue) of \(claims)"
+    say("withdrew the verdict on the \(aspect.rawValue) of \(claims)")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+internal import Messages
 
 /// Reads operations back as people do.
 struct Historian {
@@ -92,7 +93,7 @@ struct Historian {
   private static func shortened(_ words: [String]) -> String {
     words.count <= 3
       ? words.joined(separator: "; ")
-      : words.prefix(2).joined(separator: "; ") + "; and \(words.count - 2) more"
+      : words.prefix(2).joined(separator: "; ") + say("; and \(words.count - 2) more")
   }
 
   /// "c1, c3 to c9": runs of three or more are drawn together.
@@ -106,7 +107,8 @@ struct Historian {
       }
     }
     return runs.flatMap { run in
-      run.count > 2 ? ["\(ID(run.lowerBound)) to \(ID(run.upperBound))"] : run.map { "\(ID($0))" }
+      run.count > 2
+        ? [say("\(ID(run.lowerBound)) to \(ID(run.upperBound))")] : run.map { "\(ID($0))" }
     }.joined(separator: ", ")
   }
 }

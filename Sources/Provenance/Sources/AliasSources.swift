@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Counts some names as another source's; without a canonical name they stand for themselves again.
 struct AliasSources: RegistryOperation {
@@ -9,7 +10,7 @@ struct AliasSources: RegistryOperation {
 
   func words(claims: String, documents: String) -> String {
     let list = names.joined(separator: ", ")
-    return canonical.map { "counted \(list) as \($0)" } ?? "split off \(list)"
+    return canonical.map { say("counted \(list) as \($0)") } ?? say("split off \(list)")
   }
 
   func project(by stamp: Stamp, in db: Database) throws {

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Says what an analyst knows of a source; what is not said stays, and an empty text takes away.
 struct EditSource: RegistryOperation {
@@ -8,7 +9,7 @@ struct EditSource: RegistryOperation {
   var facts: SourceFacts
 
   func words(claims: String, documents: String) -> String {
-    "set the \(facts.parts.joined(separator: ", ")) of \(name)"
+    say("set the \(facts.parts.joined(separator: ", ")) of \(name)")
   }
 
   func project(by stamp: Stamp, in db: Database) throws {

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Enters a source that a document names into the registry. The first entry of a source counts.
 struct RegisterSource: RegistryOperation {
@@ -6,7 +7,7 @@ struct RegisterSource: RegistryOperation {
 
   var source: SourceDescription
 
-  func words(claims: String, documents: String) -> String { "registered \(source.name)" }
+  func words(claims: String, documents: String) -> String { say("registered \(source.name)") }
 
   func project(by stamp: Stamp, in db: Database) throws {
     let registry = SourceTable(db: db)

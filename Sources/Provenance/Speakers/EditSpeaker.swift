@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Says to which party and institution a speaker belongs; what is not said stays, and an empty text
 /// takes away.
@@ -9,7 +10,7 @@ struct EditSpeaker: RegistryOperation {
   var facts: SpeakerFacts
 
   func words(claims: String, documents: String) -> String {
-    "set the \(facts.parts.joined(separator: ", ")) of \(name)"
+    say("set the \(facts.parts.joined(separator: ", ")) of \(name)")
   }
 
   func project(by stamp: Stamp, in db: Database) throws {

@@ -1,4 +1,5 @@
 import GRDB
+import Messages
 
 /// Gives claims of a new version of a document what analysts did until then on the claims of the
 /// version before that have the same words. It stays signed by those who did it.
@@ -11,8 +12,7 @@ struct CarryWork: ClaimOperation {
   var claims: [ContentHash] { pairs.flatMap { $0 } }
 
   func words(claims: String, documents: String) -> String {
-    "carried what was done on \(pairs.count) \(pairs.count == 1 ? "claim" : "claims") over to the "
-      + "new version: \(claims)"
+    say("carried what was done on \(pairs.count) claims over to the new version: \(claims)")
   }
 
   func project(onto claim: Int64, by stamp: Stamp, in db: Database) throws {

@@ -1,5 +1,6 @@
 import Framing
 package import LanguagePacks
+internal import Messages
 
 /// Finds speakers that several names stand for.
 ///
@@ -89,13 +90,14 @@ package struct MergeSuggester {
     let (left, right) = (keys[one], keys[other])
     guard left.isSpokesperson == right.isSpokesperson else { return [] }
     let words = [one, other].map { NameLexicon.words(speakers[$0].name) }
-    if words[0] == words[1] { return [Reason(words: "The same words.", isCertain: true)] }
+    if words[0] == words[1] { return [Reason(words: say("The same words."), isCertain: true)] }
     if left.isInstitution, right.isInstitution {
       guard left.institutionKey == right.institutionKey else { return [] }
       let isNamed = !left.places.isEmpty || !left.name.isEmpty
       return [
         Reason(
-          words: "The same institution in other words or another language.", isCertain: isNamed)
+          words: say("The same institution in other words or another language."), isCertain: isNamed
+        )
       ]
     }
     return person(left, right)
@@ -109,22 +111,25 @@ package struct MergeSuggester {
     let agree =
       left.places.isEmpty || right.places.isEmpty || !left.places.isDisjoint(with: right.places)
     if one == other, one.count > 1 {
-      return [Reason(words: "The same full name, \(Self.shown(one)).", isCertain: agree)]
+      return [Reason(words: say("The same full name, \(Self.shown(one))."), isCertain: agree)]
     }
     guard agree else { return [] }
     if one.count > 1, other.count > 1 {
       if one.suffix(other.count) == other[...] || other.suffix(one.count) == one[...] {
         let shorter = one.count < other.count ? one : other
-        return [Reason(words: "Both end in \(Self.shown(shorter)).", isCertain: false)]
+        return [Reason(words: say("Both end in \(Self.shown(shorter))."), isCertain: false)]
       }
       let isAlike = one.map(Self.sound) == other.map(Self.sound)
       return isAlike
-        ? [Reason(words: "The names differ only in how a sound is written.", isCertain: false)] : []
+        ? [Reason(words: say("The names differ only in how a sound is written."), isCertain: false)]
+        : []
     }
     guard one.count == 1 || other.count == 1, one.last == other.last else { return [] }
     let holders = keys.count { $0.person.count > 1 && $0.person.last == surname }
-    let others = holders > 1 ? "; \(holders) speakers have it" : ""
-    return [Reason(words: "The same surname, \(Self.shown([surname]))\(others).", isCertain: false)]
+    let others = holders > 1 ? say("; \(holders) speakers have it") : ""
+    return [
+      Reason(words: say("The same surname, \(Self.shown([surname]))\(others)."), isCertain: false)
+    ]
   }
 
   /// Offices without a name, and speakers whom documents call by that office.
@@ -148,7 +153,7 @@ package struct MergeSuggester {
           found[pair] =
             found[pair]
             ?? Reason(
-              words: "Called “\(holder.mention.words)” (\(place.joined(separator: ", "))).",
+              words: say("Called “\(holder.mention.words)” (\(place.joined(separator: ", ")))."),
               isCertain: false)
         }
       }

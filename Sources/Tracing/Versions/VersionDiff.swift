@@ -1,6 +1,7 @@
 import ClaimModel
 package import Framing
 import LanguagePacks
+import Messages
 
 /// Compares two versions of one document claim by claim.
 ///
@@ -114,7 +115,7 @@ package struct VersionDiff {
   /// "direct, said by Rina Wijaya": voice, cue and speaker.
   private func attribution(_ claim: ComparedClaim, _ document: ComparedDocument) -> String {
     guard claim.claim.kind == .statement else {
-      return claim.claim.flags.contains(.hedged) ? "the outlet, hedged" : "the outlet"
+      return claim.claim.flags.contains(.hedged) ? say("the outlet, hedged") : say("the outlet")
     }
     let speaker = claim.claim.speaker
     let name = speaker?.resolved ?? speaker?.mention.map { String(document.text([$0])) }

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 
 /// Agreement on tags as people read it: a row for each tag and two analysts, then where they differ.
@@ -19,7 +20,7 @@ struct TagAgreementPage {
   }
 
   var blocks: [Block] {
-    let count = Fact("claims coded by several", String(coding.units.count))
+    let count = Fact(say("claims coded by several"), String(coding.units.count))
     return [.table(listing.table), .facts([count])] + differences
   }
 
@@ -41,7 +42,7 @@ struct TagAgreementPage {
         .init("claim"), .init("tag"), .init("put on by"), .init("not by"),
         .init("words", isWide: true),
       ], rows: rows)
-    return [.empty, .heading("Where they differ"), .table(table)]
+    return [.empty, .heading(say("Where they differ")), .table(table)]
   }
 
   private static func split(_ unit: TagCoding.Unit) -> [(String, [String], [String])] {

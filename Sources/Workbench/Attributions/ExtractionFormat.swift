@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClaimModel
 internal import Extraction
 internal import Framing
+internal import Messages
 internal import Reports
 
 /// How `extract` writes what it reads.
@@ -28,7 +29,8 @@ enum ExtractionFormat: String, CaseIterable, ExpressibleByArgument {
   private static func text(_ article: Article, _ reading: Reading, id: String) -> String {
     let lines = reading.claims.map { claim in
       let words = claim.content.map { onOneLine(article.text[$0]) }.joined(separator: " … ")
-      let who = claim.kind == .assertion ? "(the outlet)" : claim.speaker?.resolved ?? "(unknown)"
+      let who =
+        claim.kind == .assertion ? say("(the outlet)") : claim.speaker?.resolved ?? say("(unknown)")
       return "\(claim.voice.rawValue)\t\(who)\t\(words)\n"
     }
     let head = "# \(id) (\(reading.language), \(reading.claims.count) claims)\n"

@@ -2,6 +2,7 @@ internal import ClaimModel
 internal import Extraction
 internal import Foundation
 internal import Ingest
+internal import Messages
 
 /// Reads articles and writes their claims batch by batch: over all cores, in the order of the
 /// input, with no more than one batch in memory.
@@ -55,7 +56,7 @@ final class ExtractionStream: ReplyStream {
       Result { try Self.write(article, extractor, format, language) }.mapError { Failure($0) }
     }
     done += articles.count
-    work.tell(done, of: nil, "articles")
+    work.tell(done, of: nil, say("articles"))
     let text = outputs.compactMap { try? $0.get() }.joined()
     for (article, output) in zip(articles, outputs) {
       guard case .failure(let failure) = output else { continue }
@@ -115,13 +116,14 @@ final class ExtractionStream: ReplyStream {
   private func openStandardInput() throws {
     var first = [UInt8](repeating: 0, count: 1)
     guard read(STDIN_FILENO, &first, 1) == 1 else {
-      throw IngestError.empty(origin: "standard input")
+      throw IngestError.empty(origin: say("standard input"))
     }
     if first[0] == UInt8(ascii: "{") {
-      lines = JSONLinesStream(descriptor: STDIN_FILENO, origin: "standard input", opening: first)
+      lines = JSONLinesStream(
+        descriptor: STDIN_FILENO, origin: say("standard input"), opening: first)
     } else {
       let rest = try FileHandle.standardInput.readToEnd() ?? Data()
-      queued = try ArticleReader().read(bytes: first + Array(rest), origin: "standard input")
+      queued = try ArticleReader().read(bytes: first + Array(rest), origin: say("standard input"))
     }
   }
 }

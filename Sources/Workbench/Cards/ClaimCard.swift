@@ -1,4 +1,5 @@
 internal import ClaimModel
+internal import Messages
 internal import Provenance
 
 /// Everything about one claim on one screen.
@@ -38,7 +39,7 @@ struct ClaimCard {
 
   var title: String {
     let words = [claim.kind.rawValue, claim.voice.rawValue, claim.act.rawValue]
-    let parts = claim.kind == .assertion ? ["assertion", "the outlet's own voice"] : words
+    let parts = claim.kind == .assertion ? ["assertion", say("the outlet's own voice")] : words
     return "\(record.id)  \(parts.joined(separator: ", "))"
   }
 

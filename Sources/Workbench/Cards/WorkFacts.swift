@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 
 /// What analysts did on a claim.
@@ -14,9 +15,11 @@ struct WorkFacts {
   var facts: [Fact] {
     tags + record.disputes.flatMap(dispute) + notes + record.evidence.map(evidence) + judgements
       + record.corrections.map {
-        Fact("corrected", $0.correction.parts.joined(separator: ", ") + signed($0.by))
+        Fact(say("corrected"), $0.correction.parts.joined(separator: ", ") + signed($0.by))
       }
-      + record.links.map { Fact("link", "\($0.relation.rawValue) \($0.other)" + signed($0.by)) }
+      + record.links.map {
+        Fact(say("link"), "\($0.relation.rawValue) \($0.other)" + signed($0.by))
+      }
       + endings
   }
 
@@ -24,7 +27,7 @@ struct WorkFacts {
     let blindness = Blindness(reader)
     let taggings = Dictionary(grouping: blindness.taggings(of: record), by: \.tag)
     let words = blindness.tags(of: record).map { "\($0) (\(signers(taggings[$0] ?? [])))" }
-    return words.isEmpty ? [] : [Fact("tags", words.joined(separator: ", "))]
+    return words.isEmpty ? [] : [Fact(say("tags"), words.joined(separator: ", "))]
   }
 
   /// Who put a tag on, in the order of time, each with the version of the code book it follows.
@@ -34,13 +37,13 @@ struct WorkFacts {
     }
     return versions.map { version in
       let names = taggings.filter { $0.codeVersion == version }.map(\.by.author)
-      return names.joined(separator: ", ") + (version.map { ", code book v\($0)" } ?? "")
+      return names.joined(separator: ", ") + (version.map { say(", code book v\($0)") } ?? "")
     }.joined(separator: "; ")
   }
 
   private func dispute(_ dispute: DisputeRecord) -> [Fact] {
-    let grounds = dispute.grounds.map { "; grounds: \($0)" } ?? ""
-    let name = "dispute \(dispute.by.operation)"
+    let grounds = dispute.grounds.map { say("; grounds: \($0)") } ?? ""
+    let name = say("dispute \(dispute.by.operation)")
     let opened = Fact(name, dispute.reason + grounds + signed(dispute.by))
     guard let resolved = dispute.resolved else { return [opened] }
     return [opened, Fact("  \(dispute.state)", (dispute.resolution ?? "") + signed(resolved))]
@@ -60,12 +63,12 @@ struct WorkFacts {
   }
 
   private func note(_ note: AnnotationRecord, depth: Int) -> Fact {
-    let name = note.type?.rawValue ?? (depth > 0 ? "answer" : "note")
+    let name = note.type?.rawValue ?? (depth > 0 ? say("answer") : say("note"))
     var words = note.text + signed(note.by)
-    if let edited = note.edited { words += ", edited" + signed(edited) }
+    if let edited = note.edited { words += say(", edited") + signed(edited) }
     if let resolved = note.resolved {
       words +=
-        ", closed" + (note.resolution.map { $0.isEmpty ? "" : ": \($0)" } ?? "")
+        say(", closed") + (note.resolution.map { $0.isEmpty ? "" : ": \($0)" } ?? "")
         + signed(resolved)
     }
     return Fact(String(repeating: "  ", count: depth) + "\(name) \(note.by.operation)", words)
@@ -75,9 +78,9 @@ struct WorkFacts {
     let evidence = record.evidence
     var words = "\(evidence.stance.rawValue) \(evidence.reference)"
     if let note = evidence.note { words += ": \(note)" }
-    if let accessed = evidence.accessed { words += ", looked at \(accessed)" }
+    if let accessed = evidence.accessed { words += say(", looked at \(accessed)") }
     if let hash = evidence.sha256 { words += ", SHA-256 \(hash.prefix(12))…" }
-    return Fact("evidence", words + signed(record.by))
+    return Fact(say("evidence"), words + signed(record.by))
   }
 
   private var judgements: [Fact] {
@@ -86,11 +89,11 @@ struct WorkFacts {
     let blind =
       hidden == 0
       ? []
-      : [Fact("verdicts", "\(hidden) of others, shown once you have judged")]
+      : [Fact(say("verdicts"), say("\(hidden) of others, shown once you have judged"))]
     let settled = record.adjudications.filter { Blindness(reader).shows($0, of: record) }.map {
-      Fact("settled", judged($0) + dissent($0))
+      Fact(say("settled"), judged($0) + dissent($0))
     }
-    return shown.map { Fact("verdict", judged($0)) } + blind + settled
+    return shown.map { Fact(say("verdict"), judged($0)) } + blind + settled
   }
 
   /// Who judged otherwise, and how.
@@ -99,7 +102,7 @@ struct WorkFacts {
       $0.verdict.aspect == settled.verdict.aspect && $0.verdict.value != settled.verdict.value
     }
     let names = others.map { "\($0.by.author) (\($0.verdict.value))" }
-    return names.isEmpty ? "" : "; dissent: " + names.joined(separator: ", ")
+    return names.isEmpty ? "" : say("; dissent: ") + names.joined(separator: ", ")
   }
 
   private func judged(_ record: VerdictRecord) -> String {
@@ -110,11 +113,11 @@ struct WorkFacts {
   private var endings: [Fact] {
     var facts: [Fact] = []
     if let rejected = record.rejected {
-      facts.append(Fact("rejected", "no claim" + signed(rejected)))
+      facts.append(Fact(say("rejected"), say("no claim") + signed(rejected)))
     }
     if !record.reviewed.isEmpty {
       let names = record.reviewed.map { "\($0.author), \($0.at.description.prefix(10))" }
-      facts.append(Fact("reviewed", names.joined(separator: "; ")))
+      facts.append(Fact(say("reviewed"), names.joined(separator: "; ")))
     }
     return facts
   }

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 
 /// The code book as rows, and one tag with what stands under it.
@@ -17,12 +18,13 @@ struct CodeListing {
 
   private func blocks(_ record: CodeRecord) -> [Block] {
     let facts: [(String, String?)] = [
-      ("means", record.code.definition), ("takes it", record.code.includes),
-      ("does not", record.code.excludes),
+      (say("means"), record.code.definition), (say("takes it"), record.code.includes),
+      (say("does not"), record.code.excludes),
       (
-        "version", "\(record.version) (\(record.by.author), \(record.by.at.description.prefix(10)))"
+        say("version"),
+        "\(record.version) (\(record.by.author), \(record.by.at.description.prefix(10)))"
       ),
-      ("claims", String(record.claimCount)),
+      (say("claims"), String(record.claimCount)),
     ]
     return [
       .heading(record.code.name),
@@ -35,7 +37,7 @@ struct CodeListing {
     let defined = Set(codes.map(\.code.name))
     let loose = try store.tags().filter { !defined.contains($0.name) }
     guard !codes.isEmpty || !loose.isEmpty || format != .table else {
-      return .text("The code book is empty; \"codebook define TAG MEANING\" begins it.")
+      return .text(say("The code book is empty; \"codebook define TAG MEANING\" begins it."))
     }
     let rows = codes.map { record in
       [
@@ -43,7 +45,7 @@ struct CodeListing {
         String(record.claimCount), record.code.definition,
       ]
     }
-    let extra = loose.map { [$0.name, "", String($0.count), "(not in the code book)"] }
+    let extra = loose.map { [$0.name, "", String($0.count), say("(not in the code book)")] }
     let table = Table(
       [
         .init("tag"), .init("version"), .init("claims", isNumber: true),

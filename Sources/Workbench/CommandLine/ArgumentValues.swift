@@ -68,6 +68,8 @@ enum ListingFormat: String, CaseIterable, ExpressibleByArgument {
   case csv
   case tsv
   case markdown
+
+  var isForPrograms: Bool { self != .table && self != .markdown }
 }
 
 extension OperationID: ExpressibleByArgument {

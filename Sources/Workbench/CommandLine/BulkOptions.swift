@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 /// How a command that changes claims asks before it changes many.
@@ -19,7 +20,7 @@ struct BulkOptions: ParsableArguments {
     try askAbout(claims, doing: words, in: workbench)
     let report = try store.apply(changes, command: workbench.commandLine)
     if claims.count == 1, let only = claims.first { workbench.remember(only) }
-    guard !report.isUnchanged else { return .text("That is so already; nothing changed.") }
+    guard !report.isUnchanged else { return .text(say("That is so already; nothing changed.")) }
     return Reply(report.words.map { .text(Self.sentence($0)) })
   }
 
@@ -34,9 +35,10 @@ struct BulkOptions: ParsableArguments {
     let records = try claims.prefix(50).map(store.claim)
     let more = claims.count - records.count
     return Reply([
-      .text("Would \(words) \(Self.count(claims.count)):"),
+      .text(say("Would \(words) \(Self.count(claims.count)):")),
       .table(ClaimListing(records: records, reader: reader).table),
-      .note(more > 0 ? "and \(more) more; nothing was changed" : "nothing was changed"),
+      .note(
+        more > 0 ? say("and \(more) more; nothing was changed") : say("nothing was changed")),
     ])
   }
 
@@ -46,12 +48,12 @@ struct BulkOptions: ParsableArguments {
     guard let ask = workbench.ask else {
       throw WorkbenchError.needsConsent(claims: claims.count, limit: limit)
     }
-    guard ask("This would \(words) \(Self.count(claims.count)). Go on?") else {
+    guard ask(say("This would \(words) \(Self.count(claims.count)). Go on?")) else {
       throw WorkbenchError.cancelled
     }
   }
 
   private static func count(_ claims: Int) -> String {
-    claims == 1 ? "1 claim" : "\(claims) claims"
+    say("\(claims) claims")
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 /// Turns words into a command.
@@ -14,7 +15,7 @@ package enum CommandReader {
   /// Reads the words of a command line, without the program's name.
   ///
   /// - Throws: ``WorkbenchError``.
-  package static func read(_ words: [String], width: Int = 80) throws -> Outcome {
+  package static func read(_ words: [String]) throws -> Outcome {
     let words = arranged(words)
     if let name = words.first, !name.hasPrefix("-"), SanadCommand.command(name) == nil {
       let near = EditDistance.nearest(to: name, in: CommandNames.all)
@@ -26,20 +27,24 @@ package enum CommandReader {
       switch try SanadCommand.parseAsRoot(keepsGoing ? words.filter { $0 != keepGoing } : words) {
       case let command as any WorkbenchCommand: return .command(command)
       case let root as SanadCommand: return .prompt(root.global, keepsGoing: keepsGoing)
-      case let other: return .information(HelpText.reply(on: type(of: other), width: width))
+      default: return .information(HelpText.reply(on: words))
       }
     } catch {
       guard SanadCommand.exitCode(for: error).rawValue != 0 else {
-        return .information(
-          HelpText.reply(SanadCommand.fullMessage(for: error, columns: HelpText.columns(width))))
+        return .information(information(words))
       }
       throw WorkbenchError.badArguments(message(of: error, words))
     }
   }
 
+  /// Help, or the version, which alone is asked for without a command.
+  private static func information(_ words: [String]) -> Reply {
+    words.contains("--version") ? .text(Version.number) : HelpText.reply(on: words)
+  }
+
   private static func message(of error: any Error, _ words: [String]) -> String {
-    let message = SanadCommand.message(for: error)
-    let hint = words.first.map { "See \"help \($0)\"." } ?? "See \"help\"."
+    let message = ParserWording.said(SanadCommand.message(for: error))
+    let hint = words.first.map { say("See \"help \($0)\".") } ?? say("See \"help\".")
     let isSentence = message.last.map { ".?!".contains($0) } ?? true
     return message.isEmpty ? hint : "\(message)\(isSentence ? "" : ".") \(hint)"
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 /// Help from the definitions of the commands.
@@ -6,15 +7,21 @@ enum HelpText {
   /// The commands in groups, with their one sentence.
   static var overview: Reply {
     let groups = SanadCommand.groups.flatMap { group -> [Block] in
-      let facts = group.subcommands.map { Fact("  " + $0.name, $0.configuration.abstract) }
-      return [.heading(group.name), .facts(facts), .empty]
+      let facts = group.subcommands.map {
+        Fact("  " + $0.name, say(Message($0.configuration.abstract)))
+      }
+      return [.heading(say(Message(group.name))), .facts(facts), .empty]
     }
     return Reply(
       groups + [
         .text(
-          "\"help claims\" explains a command, with examples; \"help filters\" and \"help keys\" list "
-            + "what filters and reviews know."),
-        .text("A claim is named c12, \"it\" is the one shown last, \"last\" the last listing."),
+          say(
+            """
+            "help claims" explains a command, with examples; "help filters" and "help keys" list \
+            what filters and reviews know.
+            """)),
+        .text(
+          say("A claim is named c12, \"it\" is the one shown last, \"last\" the last listing.")),
       ])
   }
 
@@ -23,16 +30,13 @@ enum HelpText {
     FilterKey.allCases.map { Fact($0.rawValue + ":", $0.summary) }
   }
 
-  static func reply(on command: any ParsableCommand.Type, width: Int) -> Reply {
-    reply(SanadCommand.helpMessage(for: command, columns: columns(width)))
-  }
-
-  /// The argument parser stops the program when a column beside the names does not fit.
-  static func columns(_ width: Int) -> Int { max(40, width) }
-
-  /// Long lines that the parser leaves whole are wrapped.
-  static func reply(_ text: String) -> Reply {
-    Reply([.lines(text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) })]
-    )
+  /// Returns the page of the command that the words name; of the program where they name none.
+  static func reply(on words: [String]) -> Reply {
+    let names = words.prefix { !$0.hasPrefix("-") }
+    let deepest = names.indices.reversed().lazy.compactMap { end in
+      CommandFacts.named(Array(names[...end])).map { ($0, names[...end]) }
+    }.first
+    guard let (command, typed) = deepest else { return overview }
+    return Reply(HelpPage(command: command, name: typed.joined(separator: " ")).blocks)
   }
 }

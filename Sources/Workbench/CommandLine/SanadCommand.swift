@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 
 /// The root of all commands; without a command it is the prompt.
 struct SanadCommand: ParsableCommand {
@@ -75,7 +76,7 @@ package enum CommandNames {
   package static let all = SanadCommand.commands.map { $0.name }
 
   /// Names with their one sentence.
-  package static let described = SanadCommand.commands.map {
-    (name: $0.name, summary: $0.configuration.abstract)
+  package static var described: [(name: String, summary: String)] {
+    SanadCommand.commands.map { ($0.name, say(Message($0.configuration.abstract))) }
   }
 }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+internal import Messages
 
 /// One command: the same definition serves the shell and the prompt.
 package protocol WorkbenchCommand: ParsableCommand {
@@ -6,6 +7,21 @@ package protocol WorkbenchCommand: ParsableCommand {
 
   /// Does the work and returns what to show.
   func reply(in workbench: Workbench) throws -> Reply
+}
+
+/// A command whose listing has formats.
+protocol ListingCommand: WorkbenchCommand {
+  var format: ListingFormat { get }
+}
+
+extension WorkbenchCommand {
+  /// Does the work; what programs read is the same in every language.
+  package func answer(in workbench: Workbench) throws -> Reply {
+    guard let listing = self as? any ListingCommand, listing.format.isForPrograms else {
+      return try reply(in: workbench)
+    }
+    return try MessageLanguage.$ofWork.withValue(.english) { try reply(in: workbench) }
+  }
 }
 
 /// Options that every command takes.

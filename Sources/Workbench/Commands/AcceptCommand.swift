@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct AcceptCommand: WorkbenchCommand {
@@ -18,6 +19,6 @@ struct AcceptCommand: WorkbenchCommand {
   func reply(in workbench: Workbench) throws -> Reply {
     let selection = Selection(words)
     let ids = try selection.resolve(in: workbench, command: "accept")
-    return try bulk.apply([.accept(ids)], to: ids, doing: "accept", in: workbench)
+    return try bulk.apply([.accept(ids)], to: ids, doing: say("accept"), in: workbench)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct AdjudicateCommand: WorkbenchCommand {
@@ -22,14 +23,14 @@ struct AdjudicateCommand: WorkbenchCommand {
     let ids = try selection.resolve(in: workbench, command: "adjudicate")
     guard selection.rest.count > 2 else {
       throw WorkbenchError.missingWords(
-        command: "adjudicate", what: "saying or content, a value, and the reason")
+        command: "adjudicate", what: say("saying or content, a value, and the reason"))
     }
-    let aspect: VerdictAspect = try KnownValue.read(selection.rest[0], of: "side of a claim")
+    let aspect: VerdictAspect = try KnownValue.read(selection.rest[0], of: say("side of a claim"))
     let value = try workbench.known(selection.rest[1], on: aspect)
     let note = selection.rest.dropFirst(2).joined(separator: " ")
     return try bulk.apply(
       [.adjudicate(ids, Verdict(aspect: aspect, value: value, note: note))], to: ids,
-      doing: "adjudicate", in: workbench)
+      doing: say("adjudicate"), in: workbench)
   }
 }
 
@@ -41,7 +42,7 @@ extension Workbench {
     let (value, known) = (word.lowercased(), scale(of: aspect).values)
     guard known.contains(value) else {
       throw WorkbenchError.unknownValue(
-        what: "verdict on the \(aspect.rawValue)", value: value, known: known,
+        what: say("verdict on the \(aspect.rawValue)"), value: value, known: known,
         suggestion: EditDistance.nearest(to: value, in: known))
     }
     return value

@@ -1,7 +1,8 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
-struct AgreementCommand: WorkbenchCommand {
+struct AgreementCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "agreement",
     abstract: "Measures how far analysts' verdicts or tags agree, and lists where they differ.",
@@ -30,7 +31,7 @@ struct AgreementCommand: WorkbenchCommand {
 
   func validate() throws {
     guard let depth, depth < 1 else { return }
-    throw ValidationError("--depth is 1 or more.")
+    throw ValidationError(say("--depth is 1 or more."))
   }
 
   func reply(in workbench: Workbench) throws -> Reply {
@@ -47,9 +48,9 @@ struct AgreementCommand: WorkbenchCommand {
     let coding = TagCoding(records, depth: depth, try workbench.blindness())
     let page = TagAgreementPage(coding: coding)
     guard format == .table else { return try page.listing.reply(format) }
-    guard !coding.units.isEmpty else { return .text("No claim was coded by two analysts.") }
+    guard !coding.units.isEmpty else { return .text(say("No claim was coded by two analysts.")) }
     guard !coding.tags.isEmpty else {
-      return .text("Nobody put a tag on the claims that several analysts are done with.")
+      return .text(say("Nobody put a tag on the claims that several analysts are done with."))
     }
     workbench.remember(page.differing)
     return Reply(page.blocks)
@@ -67,7 +68,7 @@ struct AgreementCommand: WorkbenchCommand {
     let listing = Listing(table: Self.table(pairs), records: pairs)
     guard format == .table else { return try listing.reply(format) }
     guard !pairs.isEmpty else {
-      return .text("No claim has verdicts of two analysts on its \(aspect.rawValue).")
+      return .text(say("No claim has verdicts of two analysts on its \(aspect.rawValue)."))
     }
     let differing = zip(records, units).filter { Set($0.1.values).count > 1 }
     workbench.remember(differing.map(\.0.id))
@@ -98,9 +99,9 @@ struct AgreementCommand: WorkbenchCommand {
   private static func facts(_ coding: Coding, order: [String]) -> [Fact] {
     let ordered = KrippendorffAlpha(coding, order: order)
     return [
-      Fact("alpha, nominal", AgreementWords.hundredths(KrippendorffAlpha(coding).nominal)),
-      Fact("alpha, ordinal", AgreementWords.hundredths(ordered.ordinal)),
-      Fact("claims judged by several", String(coding.shared.count)),
+      Fact(say("alpha, nominal"), AgreementWords.hundredths(KrippendorffAlpha(coding).nominal)),
+      Fact(say("alpha, ordinal"), AgreementWords.hundredths(ordered.ordinal)),
+      Fact(say("claims judged by several"), String(coding.shared.count)),
     ]
   }
 
@@ -110,10 +111,10 @@ struct AgreementCommand: WorkbenchCommand {
     guard !differing.isEmpty else { return [] }
     let analysts = coding.analysts
     let table = Table(
-      [.init("claim")] + analysts.map { .init($0) } + [.init("words", isWide: true)],
+      [.init("claim")] + analysts.map { .init(Message($0)) } + [.init("words", isWide: true)],
       rows: differing.map { record, unit in
         [record.id.description] + analysts.map { unit[$0] ?? "" } + [record.content]
       })
-    return [.empty, .heading("Where they differ"), .table(table)]
+    return [.empty, .heading(say("Where they differ")), .table(table)]
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct AnnotateCommand: WorkbenchCommand {
@@ -32,7 +33,7 @@ struct AnnotateCommand: WorkbenchCommand {
     let ids = try selection.resolve(in: workbench, command: "annotate")
     let text = try edited(selection.rest.joined(separator: " "), in: workbench)
     return try bulk.apply(
-      [.annotate(ids, text: text, type: type)], to: ids, doing: "annotate", in: workbench)
+      [.annotate(ids, text: text, type: type)], to: ids, doing: say("annotate"), in: workbench)
   }
 
   private func answer(_ note: OperationID, _ words: String, in workbench: Workbench) throws
@@ -54,7 +55,7 @@ struct AnnotateCommand: WorkbenchCommand {
   private func edited(_ words: String, in workbench: Workbench) throws -> String {
     guard edit else {
       guard !words.isEmpty else {
-        throw WorkbenchError.missingWords(command: "annotate", what: "a note")
+        throw WorkbenchError.missingWords(command: "annotate", what: say("a note"))
       }
       return words
     }

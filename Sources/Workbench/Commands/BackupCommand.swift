@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct BackupCommand: WorkbenchCommand {
@@ -15,6 +16,6 @@ struct BackupCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     try workbench.store().backup(to: file)
-    return .text("Copied the store to \(file).")
+    return .text(say("Copied the store to \(file)."))
   }
 }

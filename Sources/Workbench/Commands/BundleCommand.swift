@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct BundleCommand: ParsableCommand {
@@ -27,7 +28,7 @@ struct BundleExportCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     let report = try workbench.store().exportBundle(to: file, signedWith: sign)
-    let signed = report.signer.map { " Signed with \($0.key)." } ?? ""
-    return .text("Wrote \(report.operations) operations to \(file).\(signed)")
+    let signed = report.signer.map { say(" Signed with \($0.key).") } ?? ""
+    return .text(say("Wrote \(report.operations) operations to \(file).\(signed)"))
   }
 }

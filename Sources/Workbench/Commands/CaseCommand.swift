@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct CaseCommand: ParsableCommand {
@@ -12,7 +13,7 @@ struct CaseCommand: ParsableCommand {
     defaultSubcommand: CaseListCommand.self)
 }
 
-struct CaseListCommand: WorkbenchCommand {
+struct CaseListCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the cases.")
 
@@ -31,7 +32,7 @@ struct CaseListCommand: WorkbenchCommand {
           name, titles.joined(separator: ", "), String(documents.reduce(0) { $0 + $1.claimCount }),
         ]
       })
-    guard !cases.isEmpty || format != .table else { return .text("There are no cases.") }
+    guard !cases.isEmpty || format != .table else { return .text(say("There are no cases.")) }
     return try Listing(table: table, records: records).reply(format)
   }
 }
@@ -89,7 +90,7 @@ private enum CaseChange {
   static func reply(_ change: Change, in workbench: Workbench) throws -> Reply {
     let store = try workbench.store(for: .writing)
     let report = try store.apply([change], command: workbench.commandLine)
-    guard !report.isUnchanged else { return .text("That is so already; nothing changed.") }
+    guard !report.isUnchanged else { return .text(say("That is so already; nothing changed.")) }
     return Reply(report.words.map { .text(BulkOptions.sentence($0)) })
   }
 }

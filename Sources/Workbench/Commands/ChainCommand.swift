@@ -57,7 +57,7 @@ struct ChainCommand: WorkbenchCommand {
     let rest = indent + (depth == 0 ? "" : "   ")
     return [
       "\(indent)\(branch)\(link.name) (\(link.role.rawValue))",
-      "\(rest)  \(link.basis.rawValue)\(place ?? ""): \(link.reason)",
+      "\(rest)  \(link.basis.rawValue)\(place ?? ""): \(StoredWording.said(link.reason))",
     ]
   }
 }

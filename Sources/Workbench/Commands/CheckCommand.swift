@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 internal import Reports
 
@@ -21,13 +22,17 @@ struct CheckCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store(for: repair ? .writing : .reading)
-    let tell = { [work = workbench.work] done, total in work.tell(done, of: total, "records") }
+    let tell = { [work = workbench.work] done, total in work.tell(done, of: total, say("records")) }
     let report = repair ? try store.repair(telling: tell) : try store.check(telling: tell)
     let status = report.isSound ? ExitStatus.success : .failure
     if json { return Reply([.raw(try JSONText.line(report) + "\n")], status: status) }
     let counts =
-      "\(report.operations) operations, \(report.documents) documents, \(report.claims) claims"
-    let verdict = report.isSound ? "The store is whole: \(counts)." : "Looked at \(counts)."
+      [
+        say("\(report.operations) operations"), say("\(report.documents) documents"),
+        say("\(report.claims) claims"),
+      ].joined(separator: ", ")
+    let verdict =
+      report.isSound ? say("The store is whole: \(counts).") : say("Looked at \(counts).")
     return Reply(
       report.repairs.map { .text($0) } + report.problems.map { .warning($0.message) }
         + [.text(verdict)], status: status)

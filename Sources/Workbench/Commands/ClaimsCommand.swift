@@ -1,8 +1,9 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 internal import Reports
 
-struct ClaimsCommand: WorkbenchCommand {
+struct ClaimsCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "claims",
     abstract: "Lists the claims that a filter means.",
@@ -86,7 +87,9 @@ struct ClaimsReply {
     let records = found.records
     guard !records.isEmpty else {
       return Reply([
-        .text(filter.text.isEmpty ? "There are no claims." : "No claim matches \(filter.text).")
+        .text(
+          filter.text.isEmpty
+            ? say("There are no claims.") : say("No claim matches \(filter.text)."))
       ])
     }
     var blocks: [Block] = [
@@ -95,15 +98,17 @@ struct ClaimsReply {
     ]
     if !found.isRanked {
       blocks.append(
-        .note("Too many claims hold these words to put the best first: they stand by number."))
+        .note(say("Too many claims hold these words to put the best first: they stand by number.")))
     }
     return Reply(blocks)
   }
 
   private static func count(_ shown: Int, of total: Int) -> String {
-    if total == shown { return "\(total) \(total == 1 ? "claim" : "claims")" }
+    if total == shown { return say("\(total) claims") }
     let isCounted = total <= max(shown, mostCounted)
-    return "\(shown) of \(isCounted ? "\(total)" : "more than \(mostCounted)") claims"
+    return isCounted
+      ? say("\(shown) of \(total) claims")
+      : say("\(shown) of more than \(mostCounted) claims")
   }
 
   private func export(_ records: [ClaimRecord], _ format: String, _ workbench: Workbench) throws

@@ -24,7 +24,7 @@ struct CodebookCommand: ParsableCommand {
     defaultSubcommand: CodebookListCommand.self)
 }
 
-struct CodebookListCommand: WorkbenchCommand {
+struct CodebookListCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the tags with their meaning, those without one last.")
 

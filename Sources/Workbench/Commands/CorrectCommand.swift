@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct CorrectCommand: WorkbenchCommand {
@@ -42,20 +43,20 @@ struct CorrectCommand: WorkbenchCommand {
     let ids = try selection.resolve(in: workbench, command: "correct")
     let value = selection.rest.dropFirst().joined(separator: " ")
     guard let word = selection.rest.first, !value.isEmpty || word == "reject" else {
-      throw WorkbenchError.missingWords(command: "correct", what: "a part and its value")
+      throw WorkbenchError.missingWords(command: "correct", what: say("a part and its value"))
     }
-    let part: CorrectedPart = try KnownValue.read(word, of: "part of a claim")
+    let part: CorrectedPart = try KnownValue.read(word, of: say("part of a claim"))
     let store = try workbench.store(for: .writing)
     let changes = try ids.flatMap { id in
       try part.changes(of: ClaimCard(id, in: store), to: value, in: workbench)
     }
-    return try bulk.apply(changes, to: ids, doing: "correct", in: workbench)
+    return try bulk.apply(changes, to: ids, doing: say("correct"), in: workbench)
   }
 
   private func add(to document: DocumentID, in workbench: Workbench) throws -> Reply {
     guard words.count > 2, words[1].lowercased() == "add" else {
       throw WorkbenchError.missingWords(
-        command: "correct", what: "\"add\" and the words of the claim after a document")
+        command: "correct", what: say("\"add\" and the words of the claim after a document"))
     }
     let store = try workbench.store(for: .writing)
     let added = try AddedClaim(
@@ -64,7 +65,7 @@ struct CorrectCommand: WorkbenchCommand {
     let report = try store.apply(
       [.addClaim(document, added.claim, chain: added.chain)], command: workbench.commandLine)
     if let id = report.claims.first { workbench.remember(id) }
-    let number = report.claims.map { Block.note("It is \($0).") }
+    let number = report.claims.map { Block.note(say("It is \($0).")) }
     return Reply(report.reply.blocks + number)
   }
 }

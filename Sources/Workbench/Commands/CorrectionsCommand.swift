@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 internal import Reports
 
@@ -22,7 +23,7 @@ struct CorrectionsCommand: ParsableCommand {
     defaultSubcommand: CorrectionsListCommand.self)
 }
 
-struct CorrectionsListCommand: WorkbenchCommand {
+struct CorrectionsListCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists corrected, rejected and added claims.")
 
@@ -35,7 +36,7 @@ struct CorrectionsListCommand: WorkbenchCommand {
     let claims = try CorrectedClaims(filter, in: workbench).records
     let records = try claims.flatMap { try CorrectionLine.lines($0, in: workbench.store()) }
     workbench.remember(claims.map(\.id))
-    guard !records.isEmpty || format != .table else { return .text("Nothing was corrected.") }
+    guard !records.isEmpty || format != .table else { return .text(say("Nothing was corrected.")) }
     let table = Table(
       [.init("claim"), .init("what"), .init("who"), .init("when"), .init("now", isWide: true)],
       rows: records.map { [$0.claim.description, $0.what, $0.author, $0.date, $0.content] })
@@ -60,7 +61,10 @@ struct CorrectionsExportCommand: WorkbenchCommand {
       try (all || corrected.contains(document.id)) && (!reviewed || isReviewed(document, store))
     }
     guard !documents.isEmpty else {
-      return .text("No document is \(reviewed ? "wholly reviewed" : "corrected"); see --all.")
+      return .text(
+        reviewed
+          ? say("No document is wholly reviewed; see --all.")
+          : say("No document is corrected; see --all."))
     }
     let lines = try documents.map { try JSONText.line(GoldRecord($0, in: store)) + "\n" }
     guard let file, file != "-" else { return Reply([.raw(lines.joined())]) }
@@ -68,11 +72,12 @@ struct CorrectionsExportCommand: WorkbenchCommand {
     let open = try documents.filter { try !isReviewed($0, store) }.map(\.id.description)
     let warning =
       open.isEmpty
-      ? [] : [Block.warning("Not every claim was reviewed in \(open.joined(separator: ", ")).")]
+      ? []
+      : [Block.warning(say("Not every claim was reviewed in \(open.joined(separator: ", "))."))]
     return Reply(
       [
         .text(
-          "Wrote \(file): \(documents.count) \(documents.count == 1 ? "document" : "documents").")
+          say("Wrote \(file): \(say("\(documents.count) documents"))."))
       ] + warning)
   }
 

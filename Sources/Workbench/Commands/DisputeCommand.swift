@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct DisputeCommand: WorkbenchCommand {
@@ -22,10 +23,11 @@ struct DisputeCommand: WorkbenchCommand {
     let selection = Selection(words)
     let ids = try selection.resolve(in: workbench, command: "dispute")
     guard !selection.rest.isEmpty else {
-      throw WorkbenchError.missingWords(command: "dispute", what: "a reason")
+      throw WorkbenchError.missingWords(command: "dispute", what: say("a reason"))
     }
     let reason = selection.rest.joined(separator: " ")
     return try bulk.apply(
-      [.dispute(ids, reason: reason, grounds: grounds)], to: ids, doing: "dispute", in: workbench)
+      [.dispute(ids, reason: reason, grounds: grounds)], to: ids, doing: say("dispute"),
+      in: workbench)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct DocumentsCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct DocumentsCommand: ParsableCommand {
     defaultSubcommand: DocumentListCommand.self)
 }
 
-struct DocumentListCommand: WorkbenchCommand {
+struct DocumentListCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the documents.")
 
@@ -40,11 +41,13 @@ struct DocumentListCommand: WorkbenchCommand {
         .init("id"), .init("outlet"), .init("from"), .init("lang"), .init("date"),
         .init("claims", isNumber: true), .init("document", isWide: true),
       ], rows: documents.map(row))
-    guard !documents.isEmpty || format != .table else { return .text("There are no documents.") }
+    guard !documents.isEmpty || format != .table else {
+      return .text(say("There are no documents."))
+    }
     let reply = try Listing(table: table, records: documents).reply(format)
     let total = try store.documentCount(inCase: caseName)
     guard format == .table, total > documents.count else { return reply }
-    return Reply(reply.blocks + [.note("\(documents.count) of \(total) documents")])
+    return Reply(reply.blocks + [.note(say("\(documents.count) of \(total) documents"))])
   }
 
   private func row(_ document: DocumentRecord) -> [String] {
@@ -56,7 +59,7 @@ struct DocumentListCommand: WorkbenchCommand {
   }
 }
 
-struct DocumentVersionsCommand: WorkbenchCommand {
+struct DocumentVersionsCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "versions",
     abstract: "Shows the versions of a document and what changed, claim by claim.")

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct DoneCommand: WorkbenchCommand {
@@ -22,6 +23,6 @@ struct DoneCommand: WorkbenchCommand {
       return Reply(try ReviewCommand.blocks(review))
     }
     let ids = try Selection(words.isEmpty ? ["it"] : words).resolve(in: workbench, command: "done")
-    return try bulk.apply([.review(ids)], to: ids, doing: "mark as reviewed", in: workbench)
+    return try bulk.apply([.review(ids)], to: ids, doing: say("mark as reviewed"), in: workbench)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct EvidenceCommand: WorkbenchCommand {
@@ -32,9 +33,10 @@ struct EvidenceCommand: WorkbenchCommand {
     let known = EvidenceStance.allCases.map(\.rawValue)
     guard let word = selection.rest.first, selection.rest.count > 1 else {
       throw WorkbenchError.missingWords(
-        command: "evidence", what: "a stance (\(known.joined(separator: ", "))) and the evidence")
+        command: "evidence",
+        what: say("a stance (\(known.joined(separator: ", "))) and the evidence"))
     }
-    let stance: EvidenceStance = try KnownValue.read(word, of: "stance")
+    let stance: EvidenceStance = try KnownValue.read(word, of: say("stance"))
     let note = selection.rest.dropFirst(2).joined(separator: " ")
     let source = try EvidenceSource(selection.rest[1], kind: kind, in: workbench)
     let evidence = Evidence(
@@ -42,6 +44,6 @@ struct EvidenceCommand: WorkbenchCommand {
       kind: source.kind, accessed: accessed ?? source.accessed,
       sha256: try copy.map(EvidenceSource.hash(ofFile:)) ?? source.sha256)
     return try bulk.apply(
-      [.evidence(ids, evidence)], to: ids, doing: "add evidence to", in: workbench)
+      [.evidence(ids, evidence)], to: ids, doing: say("add evidence to"), in: workbench)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 internal import Reports
 
@@ -28,7 +29,7 @@ struct ExportCommand: WorkbenchCommand {
     let words = FilterWords(filter)
     let records = try store.claims(matching: words.filter(in: workbench))
     guard !records.isEmpty else {
-      throw WorkbenchError.noClaimsMatch(words.text.isEmpty ? "the store" : words.text)
+      throw WorkbenchError.noClaimsMatch(words.text.isEmpty ? say("the store") : words.text)
     }
     let report = try workbench.reportSource().listing(records)
     return try OutputFile(path: output, force: force).reply(exporter.export(report), by: exporter)

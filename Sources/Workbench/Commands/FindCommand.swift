@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Provenance
 
-struct FindCommand: WorkbenchCommand {
+struct FindCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
     abstract: "Finds claims by their words, the best matches first.",

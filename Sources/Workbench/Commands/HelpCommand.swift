@@ -24,6 +24,6 @@ struct HelpCommand: WorkbenchCommand {
       throw WorkbenchError.unknownCommand(
         name, suggestion: EditDistance.nearest(to: name, in: CommandNames.all))
     }
-    return HelpText.reply(on: type, width: workbench.width)
+    return HelpText.reply(on: [type.name] + command.dropFirst())
   }
 }

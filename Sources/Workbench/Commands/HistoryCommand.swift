@@ -1,7 +1,8 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
-struct HistoryCommand: WorkbenchCommand {
+struct HistoryCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
     abstract: "Lists what was done, newest first: to the store or to one claim.",
@@ -28,7 +29,8 @@ struct HistoryCommand: WorkbenchCommand {
 
   private static func signed(_ entry: HistoryEntry) -> String {
     entry.signers.isEmpty
-      ? "" : " (signed: \(entry.signers.map { $0.name ?? $0.key }.joined(separator: ", ")))"
+      ? ""
+      : say(" (signed: \(entry.signers.map { $0.name ?? $0.key }.joined(separator: ", ")))")
   }
 
   static func table(_ entries: [HistoryEntry]) -> Table {
@@ -38,7 +40,7 @@ struct HistoryCommand: WorkbenchCommand {
         let time = entry.at.description.prefix(16).split(separator: "T").joined(separator: " ")
         return [
           entry.id.description, time, entry.author,
-          entry.words + (entry.isUndone ? " (taken back)" : "") + signed(entry),
+          entry.words + (entry.isUndone ? say(" (taken back)") : "") + signed(entry),
         ]
       })
   }

@@ -3,6 +3,7 @@ internal import ClaimModel
 internal import Extraction
 internal import Foundation
 internal import LanguagePacks
+internal import Messages
 internal import Provenance
 
 struct ImportCommand: WorkbenchCommand {
@@ -83,7 +84,9 @@ struct ImportCommand: WorkbenchCommand {
     guard !new.isEmpty, new.count <= Self.mostSuggested else { return [] }
     return try EventSuggestions(store: store).around(new).map { suggestion in
       .note(
-        "Perhaps one event (\(suggestion.shared.joined(separator: ", "))): \(suggestion.command)")
+        say(
+          "Perhaps one event (\(suggestion.shared.joined(separator: ", "))): \(suggestion.command)")
+      )
     }
   }
 
@@ -110,9 +113,9 @@ struct ImportCommand: WorkbenchCommand {
 
   private static func words(_ outcome: ImportOutcome) -> String {
     switch outcome {
-    case .imported: "new"
-    case .newVersion(_, let previous, _): "new version of \(previous)"
-    case .unchanged: "known"
+    case .imported: say("new")
+    case .newVersion(_, let previous, _): say("new version of \(previous)")
+    case .unchanged: say("known")
     }
   }
 
@@ -126,7 +129,7 @@ struct ImportCommand: WorkbenchCommand {
     if let caseName { cases.append((caseName, documents.map(\.id))) }
     return try cases.filter { !$0.1.isEmpty }.map { name, ids in
       try store.apply([.addToCase(ids, name: name)])
-      return .note("In case \(name): \(ids.map(\.description).joined(separator: ", ")).")
+      return .note(say("In case \(name): \(ids.map(\.description).joined(separator: ", "))."))
     }
   }
 

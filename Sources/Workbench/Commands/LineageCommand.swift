@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct LineageCommand: ParsableCommand {
@@ -41,7 +42,7 @@ struct LineageShowCommand: WorkbenchCommand {
     let asked = documents + named
     let lineages = try store.lineages(of: asked.isEmpty ? nil : asked)
     let page = try LineagePage(workbench, lineages, asked: asked)
-    guard !page.isEmpty else { return .text("There are no documents.") }
+    guard !page.isEmpty else { return .text(say("There are no documents.")) }
     return Reply(try page.blocks())
   }
 }

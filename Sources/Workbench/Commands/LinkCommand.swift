@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct LinkCommand: WorkbenchCommand {
@@ -26,7 +27,7 @@ struct LinkCommand: WorkbenchCommand {
     let (claim, other) = (try claim.id(in: workbench), try other.id(in: workbench))
     let change: Change = remove ? .unlink(claim, relation, other) : .link(claim, relation, other)
     let report = try workbench.store(for: .writing).apply([change], command: workbench.commandLine)
-    guard !report.isUnchanged else { return .text("That is so already; nothing changed.") }
+    guard !report.isUnchanged else { return .text(say("That is so already; nothing changed.")) }
     return Reply(report.words.map { .text(BulkOptions.sentence($0)) })
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct MarkCommand: WorkbenchCommand {
@@ -19,10 +20,10 @@ struct MarkCommand: WorkbenchCommand {
     guard words.isEmpty else {
       let name = words.joined(separator: " ")
       try workbench.store(for: .writing).setRestorePoint(name, command: workbench.commandLine)
-      return .text("Set the restore point \(name).")
+      return .text(say("Set the restore point \(name)."))
     }
     let points = try workbench.store().restorePoints()
-    guard !points.isEmpty else { return .text("There are no restore points.") }
+    guard !points.isEmpty else { return .text(say("There are no restore points.")) }
     let rows = points.map { point in
       let time = point.at.description.prefix(16).split(separator: "T").joined(separator: " ")
       return [point.name, point.operation.description, time, point.by]

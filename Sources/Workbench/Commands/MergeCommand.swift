@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 internal import Reports
 
@@ -31,17 +32,19 @@ struct MergeCommand: WorkbenchCommand {
   }
 
   private static func blocks(_ report: MergeReport) -> [Block] {
-    var blocks: [Block] = report.signers.map { .text("Signed by \($0.words).") }
-    guard report.operations > 0 else { return blocks + [.text("Everything was here already.")] }
+    var blocks: [Block] = report.signers.map { .text(say("Signed by \($0.words).")) }
+    guard report.operations > 0 else {
+      return blocks + [.text(say("Everything was here already."))]
+    }
     let authors = report.authors.joined(separator: ", ")
-    blocks.append(.text("Merged \(count(report.operations, "operation")) of \(authors)."))
+    blocks.append(.text(say("Merged \(say("\(report.operations) operations")) of \(authors).")))
     if !report.documents.isEmpty {
       let list = report.documents.map(\.description).joined(separator: ", ")
-      blocks.append(.text("New: \(list)."))
+      blocks.append(.text(say("New: \(list).")))
     }
     if !report.conflicts.isEmpty {
-      let claims = count(report.conflicts.count, "claim")
-      blocks.append(.warning("Analysts differ on \(claims); claims conflict:yes lists them."))
+      let claims = say("\(report.conflicts.count) claims")
+      blocks.append(.warning(say("Analysts differ on \(claims); claims conflict:yes lists them.")))
     }
     return blocks
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct RedoCommand: WorkbenchCommand {
@@ -15,6 +16,6 @@ struct RedoCommand: WorkbenchCommand {
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store(for: .writing)
     let report = try store.redo(command: workbench.commandLine)
-    return Reply(report.words.map { .text("Did again: \($0)") })
+    return Reply(report.words.map { .text(say("Did again: \($0)")) })
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct RejectCommand: WorkbenchCommand {
@@ -20,6 +21,6 @@ struct RejectCommand: WorkbenchCommand {
     let ids = try selection.resolve(in: workbench, command: "reject")
     let reason = selection.rest.isEmpty ? nil : selection.rest.joined(separator: " ")
     return try bulk.apply(
-      [.reject(ids, reason: reason)], to: ids, doing: "reject", in: workbench)
+      [.reject(ids, reason: reason)], to: ids, doing: say("reject"), in: workbench)
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Extraction
+internal import Messages
 internal import Provenance
 
 struct RereadCommand: WorkbenchCommand {
@@ -30,7 +31,7 @@ struct RereadCommand: WorkbenchCommand {
     for claim in reports.flatMap(\.1.orphaned) {
       let work = try store.history(of: claim).first { !$0.isUndone && $0.claims.contains(claim) }
       blocks.append(
-        .warning("\(claim) is found no longer; last on it: \(work?.words ?? "nothing")."))
+        .warning(say("\(claim) is found no longer; last on it: \(work?.words ?? say("nothing")).")))
     }
     return Reply(blocks)
   }
@@ -49,7 +50,10 @@ struct RereadCommand: WorkbenchCommand {
   }
 
   private static func table(_ reports: [(DocumentID, ReextractionReport)]) -> Table {
-    let columns = ["found again", "of these moved", "new", "gone", "gone with your work"]
+    let columns = [
+      Message("found again"), Message("of these moved"), Message("new"), Message("gone"),
+      Message("gone with your work"),
+    ]
     return Table(
       [.init("id")] + columns.map { .init($0, isNumber: true) },
       rows: reports.map { id, report in

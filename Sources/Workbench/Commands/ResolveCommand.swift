@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct ResolveCommand: WorkbenchCommand {
@@ -22,7 +23,7 @@ struct ResolveCommand: WorkbenchCommand {
 
   func validate() throws {
     guard !(upheld && withdrawn) else {
-      throw ValidationError("A dispute is upheld or withdrawn, not both.")
+      throw ValidationError(say("A dispute is upheld or withdrawn, not both."))
     }
   }
 
@@ -34,7 +35,7 @@ struct ResolveCommand: WorkbenchCommand {
     let ids = try selection.resolve(in: workbench, command: "resolve")
     let note = selection.rest.joined(separator: " ")
     return try bulk.apply(
-      [.resolve(ids, note: note, outcome: outcome)], to: ids, doing: "resolve the disputes of",
+      [.resolve(ids, note: note, outcome: outcome)], to: ids, doing: say("resolve the disputes of"),
       in: workbench)
   }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct ReviewCommand: WorkbenchCommand {
@@ -32,13 +33,13 @@ struct ReviewCommand: WorkbenchCommand {
     let filter = blind ? wanted.seen(by: store.author) : wanted
     let ids = try store.claimIDs(matching: filter, order: order)
     guard !ids.isEmpty else {
-      throw WorkbenchError.noClaimsMatch(words.text.isEmpty ? "the store" : words.text)
+      throw WorkbenchError.noClaimsMatch(words.text.isEmpty ? say("the store") : words.text)
     }
     let mine = Filter.and([filter, .field(.reviewed, [store.author])])
     let done = again ? [] : Set(try store.claimIDs(matching: mine))
     let review = try Review(ids, done: done, isBlind: blind, in: workbench)
     guard !review.isFinished else {
-      return .text("All \(ids.count) claims are reviewed; --again shows them anew.")
+      return .text(say("All \(ids.count) claims are reviewed; --again shows them anew."))
     }
     workbench.review = review
     var reply = Reply(try Self.blocks(review))

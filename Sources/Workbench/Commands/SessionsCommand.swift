@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct SessionsCommand: ParsableCommand {
@@ -20,7 +21,7 @@ struct SessionsCommand: ParsableCommand {
     defaultSubcommand: SessionsListCommand.self)
 }
 
-struct SessionsListCommand: WorkbenchCommand {
+struct SessionsListCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists the runs of the prompt that changed something, or what was done in one.")
@@ -37,7 +38,7 @@ struct SessionsListCommand: WorkbenchCommand {
       return try Listing(table: HistoryCommand.table(entries), records: entries).reply(format)
     }
     let sessions = try store.sessions()
-    guard !sessions.isEmpty || format != .table else { return .text("There are no sessions.") }
+    guard !sessions.isEmpty || format != .table else { return .text(say("There are no sessions.")) }
     let table = Table(
       [
         .init("id"), .init("who"), .init("begun"), .init("last"), .init("changes", isNumber: true),
@@ -53,7 +54,7 @@ struct SessionsListCommand: WorkbenchCommand {
   }
 }
 
-struct SessionsShowCommand: WorkbenchCommand {
+struct SessionsShowCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Lists what was done in a session.")
 
@@ -84,6 +85,6 @@ struct SessionsExportCommand: WorkbenchCommand {
     ).text
     guard let file else { return Reply([.raw(text)]) }
     try OutputFile(path: file, force: false).write(text)
-    return .text("Wrote \(file).")
+    return .text(say("Wrote \(file)."))
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct ShowCommand: WorkbenchCommand {
@@ -49,22 +50,24 @@ struct ShowCommand: WorkbenchCommand {
     let source = lineage.source ?? origin.origin
     let others = lineage.documents.filter { $0 != id }.map(\.description)
     let counted = try store.independence(of: lineage.documents, in: lineages)
-    let place = lineage.origin == id ? "begins here" : "goes back to \(lineage.origin)"
+    let place = lineage.origin == id ? say("begins here") : say("goes back to \(lineage.origin)")
     let words =
-      [place, "from \(source)"] + (others.isEmpty ? [] : ["with " + others.joined(separator: ", ")])
+      [place, say("from \(source)")]
+      + (others.isEmpty ? [] : [say("with \(others.joined(separator: ", "))")])
     return [
-      Fact("lineage", words.joined(separator: ", ")), Fact("voices", LineageWords.count(counted)),
+      Fact(say("lineage"), words.joined(separator: ", ")),
+      Fact(say("voices"), LineageWords.count(counted)),
     ]
   }
 
   private func facts(_ document: DocumentRecord) -> [Fact] {
     let named: [(String, String?)] = [
-      ("outlet", document.outlet),
-      ("from", document.agencies.isEmpty ? nil : document.agencies.joined(separator: ", ")),
-      ("url", document.url), ("published", document.published),
-      ("origin", document.origin), ("sha-256", document.sha256.hex),
-      ("version", document.versionOf.map { "\(document.version), replaces \($0)" }),
-      ("cases", document.cases.isEmpty ? nil : document.cases.joined(separator: ", ")),
+      (say("outlet"), document.outlet),
+      (say("from"), document.agencies.isEmpty ? nil : document.agencies.joined(separator: ", ")),
+      (say("url"), document.url), (say("published"), document.published),
+      (say("origin"), document.origin), (say("sha-256"), document.sha256.hex),
+      (say("version"), document.versionOf.map { say("\(document.version), replaces \($0)") }),
+      (say("cases"), document.cases.isEmpty ? nil : document.cases.joined(separator: ", ")),
     ]
     return named.compactMap { name, value in value.map { Fact(name, $0) } }
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Messages
 internal import TerminalText
 
 struct SourceCommand: WorkbenchCommand {
@@ -21,7 +22,7 @@ struct SourceCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     guard let data = FileManager.default.contents(atPath: file) else {
-      throw Failure(message: "\(file): no such file, or it cannot be read.", status: .notFound)
+      throw Failure(message: say("\(file): no such file, or it cannot be read."), status: .notFound)
     }
     guard workbench.sourcing.count < 8, !workbench.sourcing.contains(file) else {
       throw WorkbenchError.sourcesItself(file)

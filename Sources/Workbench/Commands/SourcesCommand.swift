@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct SourcesCommand: ParsableCommand {
@@ -24,7 +25,7 @@ struct SourcesCommand: ParsableCommand {
     defaultSubcommand: SourceListCommand.self)
 }
 
-struct SourceListCommand: WorkbenchCommand {
+struct SourceListCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the sources.")
 
@@ -35,7 +36,7 @@ struct SourceListCommand: WorkbenchCommand {
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store()
     let records = try store.sourceRegistry()
-    guard !records.isEmpty || format != .table else { return .text("There are no sources.") }
+    guard !records.isEmpty || format != .table else { return .text(say("There are no sources.")) }
     let pages = try SourcePages(store)
     var reply = try Listing(table: pages.table(records), records: records).reply(format)
     if format == .table { reply.blocks.append(.note(try pages.summary())) }
@@ -69,17 +70,17 @@ struct SourceEditCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     let named = try NamedValues(
-      words, keys: ["kind", "country", "language", "code"], what: "part of a source")
+      words, keys: ["kind", "country", "language", "code"], what: say("part of a source"))
     let source = try workbench.store().source(named: named.name)
     let codes = named.values.filter { $0.key == "code" }.map(\.value).filter { !$0.isEmpty }
     let facts = SourceFacts(
-      kind: try named.value("kind").map { try KnownValue.read($0, of: "kind of source") },
+      kind: try named.value("kind").map { try KnownValue.read($0, of: say("kind of source")) },
       country: named.value("country")?.uppercased(),
       language: named.value("language")?.lowercased(),
       codes: named.value("code") == nil ? nil : codes)
     guard !named.values.isEmpty else {
       throw WorkbenchError.missingWords(
-        command: "sources", what: "kind:, country:, language: or code:")
+        command: "sources", what: say("kind:, country:, language: or code:"))
     }
     return try StoreChange.reply([.editSource(source.name, facts)], in: workbench)
   }
@@ -95,7 +96,8 @@ struct SourceMergeCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     guard names.count > 1, let kept = names.last else {
-      throw WorkbenchError.missingWords(command: "sources", what: "at least two names to merge")
+      throw WorkbenchError.missingWords(
+        command: "sources", what: say("at least two names to merge"))
     }
     let canonical = try workbench.store().source(named: kept).name
     return try StoreChange.reply(

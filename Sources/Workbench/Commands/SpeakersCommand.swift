@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 internal import Tracing
 
@@ -26,7 +27,7 @@ struct SpeakersCommand: ParsableCommand {
     defaultSubcommand: SpeakerListCommand.self)
 }
 
-struct SpeakerListCommand: WorkbenchCommand {
+struct SpeakerListCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the speakers, those with most claims first.")
 
@@ -35,7 +36,7 @@ struct SpeakerListCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     let records = try workbench.store().speakers()
-    guard !records.isEmpty || format != .table else { return .text("There are no speakers.") }
+    guard !records.isEmpty || format != .table else { return .text(say("There are no speakers.")) }
     return try Listing(table: SpeakerPages.table(records), records: records).reply(format)
   }
 }
@@ -54,7 +55,7 @@ struct SpeakerShowCommand: WorkbenchCommand {
   }
 }
 
-struct SpeakerSuggestCommand: WorkbenchCommand {
+struct SpeakerSuggestCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest", abstract: "Names speakers that are likely one, and why.")
 
@@ -64,7 +65,7 @@ struct SpeakerSuggestCommand: WorkbenchCommand {
   func reply(in workbench: Workbench) throws -> Reply {
     let found = try SpeakerPages(workbench).suggestions()
     guard !found.isEmpty || format != .table else {
-      return .text("No two names look like one speaker.")
+      return .text(say("No two names look like one speaker."))
     }
     return try Listing(table: SpeakerPages.table(found), records: found).reply(format)
   }
@@ -82,12 +83,13 @@ struct SpeakerMergeCommand: WorkbenchCommand {
   func reply(in workbench: Workbench) throws -> Reply {
     if certain {
       let found = try SpeakerPages(workbench).suggestions().filter(\.isCertain)
-      guard !found.isEmpty else { return .text("No merge is certain; nothing changed.") }
+      guard !found.isEmpty else { return .text(say("No merge is certain; nothing changed.")) }
       return try StoreChange.reply(
         found.map { .aliasSpeakers([$0.name], canonical: $0.canonical) }, in: workbench)
     }
     guard names.count > 1, let kept = names.last else {
-      throw WorkbenchError.missingWords(command: "speakers", what: "at least two names to merge")
+      throw WorkbenchError.missingWords(
+        command: "speakers", what: say("at least two names to merge"))
     }
     let store = try workbench.store(for: .writing)
     let canonical = try store.speaker(named: kept).name
@@ -120,9 +122,9 @@ struct SpeakerEditCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     let named = try NamedValues(
-      words, keys: ["party", "affiliation"], what: "part of a speaker")
+      words, keys: ["party", "affiliation"], what: say("part of a speaker"))
     guard !named.values.isEmpty else {
-      throw WorkbenchError.missingWords(command: "speakers", what: "party: or affiliation:")
+      throw WorkbenchError.missingWords(command: "speakers", what: say("party: or affiliation:"))
     }
     let speaker = try workbench.store().speaker(named: named.name)
     let facts = SpeakerFacts(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct TagCommand: WorkbenchCommand {
@@ -20,10 +21,11 @@ struct TagCommand: WorkbenchCommand {
     let selection = Selection(words)
     let ids = try selection.resolve(in: workbench, command: "tag")
     guard !selection.rest.isEmpty else {
-      throw WorkbenchError.missingWords(command: "tag", what: "a tag")
+      throw WorkbenchError.missingWords(command: "tag", what: say("a tag"))
     }
     let tags = selection.rest.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
     return try bulk.apply(
-      tags.map { .tag(ids, tag: $0) }, to: ids, doing: "tag", in: workbench)
+      tags.map { .tag(ids, tag: $0) }, to: ids,
+      doing: say("put \(tags.joined(separator: ", ")) on"), in: workbench)
   }
 }

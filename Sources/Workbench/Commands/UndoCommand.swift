@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct UndoCommand: WorkbenchCommand {
@@ -35,6 +36,6 @@ struct UndoCommand: WorkbenchCommand {
       } else {
         try store.undo(max(1, count), command: workbench.commandLine)
       }
-    return Reply(report.words.map { .text("Took back: \($0)") })
+    return Reply(report.words.map { .text(say("Took back: \($0)")) })
   }
 }

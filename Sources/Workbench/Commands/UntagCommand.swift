@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct UntagCommand: WorkbenchCommand {
@@ -23,12 +24,13 @@ struct UntagCommand: WorkbenchCommand {
     let selection = Selection(words)
     let ids = try selection.resolve(in: workbench, command: "untag")
     guard !selection.rest.isEmpty else {
-      throw WorkbenchError.missingWords(command: "untag", what: "a tag")
+      throw WorkbenchError.missingWords(command: "untag", what: say("a tag"))
     }
     let tags = selection.rest.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
     if of == nil, let owned = try owned(tags, on: ids, in: workbench) { return owned }
     return try bulk.apply(
-      tags.map { .untag(ids, tag: $0, of: of) }, to: ids, doing: "untag", in: workbench)
+      tags.map { .untag(ids, tag: $0, of: of) }, to: ids,
+      doing: say("take \(tags.joined(separator: ", ")) off"), in: workbench)
   }
 
   /// Says whose the tag of a single claim is when it is not this analyst's.
@@ -42,7 +44,10 @@ struct UntagCommand: WorkbenchCommand {
     else { return nil }
     workbench.remember(id)
     return .text(
-      "The tag \(other.tag) on \(id) is \(other.by.author)'s, not yours; "
-        + "--of \(other.by.author) takes it off.")
+      say(
+        """
+        The tag \(other.tag) on \(id) is \(other.by.author)'s, not yours; \
+        --of \(other.by.author) takes it off.
+        """))
   }
 }

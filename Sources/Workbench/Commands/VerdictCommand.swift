@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct VerdictCommand: WorkbenchCommand {
@@ -25,13 +26,13 @@ struct VerdictCommand: WorkbenchCommand {
     let ids = try selection.resolve(in: workbench, command: "verdict")
     guard selection.rest.count > 1 else {
       throw WorkbenchError.missingWords(
-        command: "verdict", what: "saying or content, and a value")
+        command: "verdict", what: say("saying or content, and a value"))
     }
-    let aspect: VerdictAspect = try KnownValue.read(selection.rest[0], of: "side of a claim")
+    let aspect: VerdictAspect = try KnownValue.read(selection.rest[0], of: say("side of a claim"))
     let note = selection.rest.dropFirst(2).joined(separator: " ")
     let change = try change(
       ids, aspect, value: selection.rest[1].lowercased(), note: note, in: workbench)
-    return try bulk.apply([change], to: ids, doing: "judge", in: workbench)
+    return try bulk.apply([change], to: ids, doing: say("judge"), in: workbench)
   }
 
   private func change(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct ViewsCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct ViewsCommand: ParsableCommand {
     defaultSubcommand: ViewsListCommand.self)
 }
 
-struct ViewsListCommand: WorkbenchCommand {
+struct ViewsListCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the saved filters.")
 
@@ -31,7 +32,7 @@ struct ViewsListCommand: WorkbenchCommand {
     let store = try workbench.store()
     let views = try store.views()
     guard !views.isEmpty || format != .table else {
-      return .text("There are no views; \"views save NAME FILTER\" makes one.")
+      return .text(say("There are no views; \"views save NAME FILTER\" makes one."))
     }
     let table = Table(
       [.init("view"), .init("claims", isNumber: true), .init("filter", isWide: true)],
@@ -78,7 +79,7 @@ extension ChangeReport {
   /// What was done, a sentence each.
   var reply: Reply {
     isUnchanged
-      ? .text("That is so already; nothing changed.")
+      ? .text(say("That is so already; nothing changed."))
       : Reply(words.map { .text(BulkOptions.sentence($0)) })
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClaimModel
 internal import Extraction
 internal import LanguagePacks
+internal import Messages
 internal import Provenance
 
 struct WhyCommand: WorkbenchCommand {
@@ -44,31 +45,41 @@ private struct Explanation {
     let claim = card.claim
     let rule =
       claim.rule == AddedClaim.rule
-      ? "An analyst added it."
-      : self.rule?.summary ?? "A rule of another version."
-    var facts = [Fact("rule", "\(claim.rule): \(rule)"), Fact("content", placed(claim.content))]
+      ? say("An analyst added it.")
+      : self.rule.map { say(Message($0.summary)) } ?? say("A rule of another version.")
+    var facts = [
+      Fact(say("rule"), "\(claim.rule): \(rule)"), Fact(say("content"), placed(claim.content)),
+    ]
     if let cue = claim.cue {
-      facts.append(Fact("cue", placed(cue.ranges) + ", \(cue.lemma), \(cue.cueClass.rawValue)"))
+      facts.append(
+        Fact(say("cue"), placed(cue.ranges) + ", \(cue.lemma), \(cue.cueClass.rawValue)"))
     } else {
-      facts.append(Fact("cue", "none"))
+      facts.append(Fact(say("cue"), say("none")))
     }
-    facts += claim.speaker.map(speaker) ?? [Fact("speaker", "none: the document says it itself")]
-    if claim.speaker == nil, claim.kind == .statement { facts[facts.count - 1].value = "not named" }
+    facts +=
+      claim.speaker.map(speaker) ?? [Fact(say("speaker"), say("none: the document says it itself"))]
+    if claim.speaker == nil, claim.kind == .statement {
+      facts[facts.count - 1].value = say("not named")
+    }
     facts += card.record.corrections.map {
-      Fact("corrected", "\($0.correction.parts.joined(separator: ", ")) by \($0.by.author)")
+      Fact(
+        say("corrected"), say("\($0.correction.parts.joined(separator: ", ")) by \($0.by.author)"))
     }
     return facts
   }
 
   private func speaker(_ speaker: Speaker) -> [Fact] {
     var facts: [Fact] = []
-    if let mention = speaker.mention { facts.append(Fact("speaker", placed([mention]))) }
-    let name = speaker.resolved ?? "unresolved"
+    if let mention = speaker.mention { facts.append(Fact(say("speaker"), placed([mention]))) }
+    let name = speaker.resolved ?? say("unresolved")
     facts.append(
-      Fact("resolved", "\(name). " + speaker.reason(in: card.text, hasCue: card.claim.cue != nil)))
-    if let range = speaker.antecedent { facts.append(Fact("named at", placed([range]))) }
-    if let principal = speaker.onBehalfOf { facts.append(Fact("speaks for", principal)) }
-    if let medium = speaker.medium { facts.append(Fact("statement", placed([medium]))) }
+      Fact(
+        say("resolved"),
+        "\(name). "
+          + StoredWording.said(speaker.reason(in: card.text, hasCue: card.claim.cue != nil))))
+    if let range = speaker.antecedent { facts.append(Fact(say("named at"), placed([range]))) }
+    if let principal = speaker.onBehalfOf { facts.append(Fact(say("speaks for"), principal)) }
+    if let medium = speaker.medium { facts.append(Fact(say("statement"), placed([medium]))) }
     return facts
   }
 

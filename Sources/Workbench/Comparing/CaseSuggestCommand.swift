@@ -1,7 +1,8 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
-struct CaseSuggestCommand: WorkbenchCommand {
+struct CaseSuggestCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest",
     abstract: "Finds documents that tell of one event and are in no case yet.",
@@ -22,7 +23,7 @@ struct CaseSuggestCommand: WorkbenchCommand {
     let store = try workbench.store(for: take ? .writing : .reading)
     let suggestions = try EventSuggestions(store: store).all()
     guard !suggestions.isEmpty || format != .table else {
-      return .text("No documents without a case seem to tell of one event.")
+      return .text(say("No documents without a case seem to tell of one event."))
     }
     if take { return try taken(suggestions, store, workbench) }
     let table = Table(

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 
 /// The documents that `compare` and `report` are about: a case by name, documents, sources, the cases
@@ -63,6 +64,7 @@ struct ComparedSelection {
 
   var title: String {
     caseName
-      ?? (documents.count == 1 ? DocumentWords.name(documents[0]) : "\(documents.count) documents")
+      ?? (documents.count == 1
+        ? DocumentWords.name(documents[0]) : say("\(documents.count) documents"))
   }
 }

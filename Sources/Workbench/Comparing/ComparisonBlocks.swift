@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import Framing
+internal import Messages
 internal import Reports
 
 /// A comparison as it is shown: what the sources disagree on, then row by row who says what.
@@ -15,16 +16,15 @@ struct ComparisonBlocks {
   /// Every finding, those on sources that stand alone too.
   var findingsAlone: [Block] {
     let found = FindingBlocks(comparison.findings).blocks
-    return [summary] + (found.isEmpty ? [.text("The documents differ in nothing.")] : found)
+    return [summary] + (found.isEmpty ? [.text(say("The documents differ in nothing."))] : found)
   }
 
   private var summary: Block {
     let claims = comparison.documents.reduce(0) { $0 + $1.claims.count }
     return .heading(
       [
-        ReportWording.counted(comparison.documents.count, "document"),
-        ReportWording.counted(claims, "claim"),
-        ReportWording.counted(comparison.rows.count, "row"),
+        say("\(comparison.documents.count) documents"), say("\(claims) claims"),
+        say("\(comparison.rows.count) rows"),
       ].joined(separator: ", "))
   }
 
@@ -32,7 +32,7 @@ struct ComparisonBlocks {
     Table(
       [.init("source"), .init("lineage"), .init("documents", isWide: true)],
       rows: comparison.columns.map { column in
-        let origin = column.origin == column.source ? "own text" : "from \(column.origin)"
+        let origin = column.origin == column.source ? say("own text") : say("from \(column.origin)")
         return [
           column.source, "\(column.lineage), \(origin)", column.documents.joined(separator: ", "),
         ]
@@ -48,23 +48,21 @@ struct ComparisonBlocks {
 
   private var shownRows: [Block] {
     let shown = comparison.rows.filter { $0.cells.count { !$0.entries.isEmpty } > 1 }
-    var blocks: [Block] = [.empty, .heading("Who says what")]
+    var blocks: [Block] = [.empty, .heading(say("Who says what"))]
     for row in shown.prefix(rows) {
       blocks += [RowLines(row, in: comparison).block, .empty]
     }
     let hidden = comparison.rows.count - min(rows, shown.count)
     if hidden > 0 {
       blocks.append(
-        .note(
-          "\(ReportWording.counted(hidden, "more row")), those of one source among them; the report "
-            + "has all."))
+        .note(say("\(hidden) more rows, those of one source among them; the report has all.")))
     }
     return blocks
   }
 
   static func state(_ state: CellState) -> String {
-    guard case .attributed(let speaker, let cueClass) = state else { return state.name }
+    guard case .attributed(let speaker, let cueClass) = state else { return say(Message(state.name)) }
     let cue = cueClass.map { $0 == .neutral ? "" : ", \($0.rawValue)" } ?? ""
-    return "\(speaker ?? "somebody") says\(cue)"
+    return say("\(speaker ?? say("somebody")) says\(cue)")
   }
 }

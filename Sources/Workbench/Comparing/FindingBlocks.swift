@@ -1,4 +1,5 @@
 internal import Framing
+internal import Messages
 internal import Reports
 
 /// Findings by kind, each with what every side says and its exact words.
@@ -13,7 +14,7 @@ struct FindingBlocks {
     FindingKind.allCases.flatMap { kind -> [Block] in
       let found = findings.filter { $0.kind == kind }
       guard !found.isEmpty else { return [] }
-      let heading = "\(ReportWording.tag(kind).glyph) \(kind.title)"
+      let heading = "\(ReportWording.tag(kind).glyph) \(say(Message(kind.title)))"
       return [.empty, .heading(heading), .lines(found.flatMap(Self.lines))]
     }
   }
@@ -22,7 +23,7 @@ struct FindingBlocks {
     let subject = finding.subject.isEmpty ? "" : "  \(finding.subject)"
     return ["\(finding.row)\(subject)"]
       + finding.sides.flatMap { side in
-        ["  \(side.source) \(side.claim): \(side.value)", "      “\(side.text)”"]
+        ["  \(side.source) \(side.claim): \(StoredWording.said(side.value))", "      “\(side.text)”"]
       }
   }
 }

@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import Framing
+internal import Messages
 internal import Reports
 
 /// A row as lines: its title, what was found, and source by source the state and the exact words.
@@ -30,7 +31,7 @@ struct RowLines {
       .subtracting([.onlyOneSource, .singleOrigin])
     let words = FindingKind.allCases.filter(kinds.contains).map { kind in
       let tag = ReportWording.tag(kind)
-      return "\(tag.glyph) \(tag.words)"
+      return "\(tag.glyph) \(StoredWording.said(tag.words))"
     }
     return words.isEmpty ? [] : ["    " + words.joined(separator: "   ")]
   }
@@ -38,27 +39,27 @@ struct RowLines {
   private var cells: [String] {
     zip(comparison.columns, row.cells).flatMap { column, cell -> [String] in
       let near = cell.candidates.prefix(3).map(\.claim).joined(separator: ", ")
-      let head = "  \(cell.state.glyph) \(column.source): \(cell.state.name)"
-      return [near.isEmpty ? head : "\(head), near \(near)"]
+      let head = "  \(cell.state.glyph) \(column.source): \(say(Message(cell.state.name)))"
+      return [near.isEmpty ? head : say("\(head), near \(near)")]
         + cell.entries.flatMap { entry($0, isMixed: cell.state == .mixed) }
     }
   }
 
   private func entry(_ entry: CellEntry, isMixed: Bool) -> [String] {
     let mark = entry.claim == asked ? "▸ " : ""
-    let who = isFull ? (isMixed ? ["\(entry.state.name)"] : []) : who(entry, isMixed: isMixed)
+    let who = isFull ? (isMixed ? [say(Message(entry.state.name))] : []) : who(entry, isMixed: isMixed)
     let lead = ([mark + entry.claim] + who).joined(separator: " ")
     let words = "      \(lead): “\(entry.text)”"
     guard isFull else { return [words] }
-    let facts = EntryFacts(entry, in: comparison).facts.map { "\($0.name) \($0.text)" }
+    let facts = EntryFacts(entry, in: comparison).facts.map(StoredWording.said)
     return [words, "        " + facts.joined(separator: " · ")]
   }
 
   private func who(_ entry: CellEntry, isMixed: Bool) -> [String] {
     guard case .attributed(let speaker, let cueClass) = entry.state else {
-      return isMixed ? [entry.state.name] : []
+      return isMixed ? [say(Message(entry.state.name))] : []
     }
     let cue = cueClass.map { $0 == .neutral ? "" : ", \($0.rawValue)" } ?? ""
-    return ["\(speaker ?? "somebody")\(cue)"]
+    return ["\(speaker ?? say("somebody"))\(cue)"]
   }
 }

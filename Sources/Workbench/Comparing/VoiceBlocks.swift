@@ -1,4 +1,5 @@
 internal import Framing
+internal import Messages
 internal import Reports
 
 /// Who is heard in each document, and how much; what nobody could be told of is always among it.
@@ -10,7 +11,7 @@ struct VoiceBlocks {
   }
 
   var blocks: [Block] {
-    [.heading("Share of voice")]
+    [.heading(say("Share of voice"))]
       + comparison.orderedDocuments.flatMap { document -> [Block] in
         [.text("\(document.source) (\(document.id))"), .table(table(document))]
       }
@@ -26,7 +27,7 @@ struct VoiceBlocks {
       rows: comparison.voices(in: document).map { share in
         [
           String(share.percent), String(share.words), String(share.quotedWords),
-          share.claims > 0 ? "\(share.firstPosition) %" : "–", ReportWording.party(share.party),
+          share.claims > 0 ? "\(share.firstPosition) %" : "–", StoredWording.said(ReportWording.party(share.party)),
         ]
       })
   }

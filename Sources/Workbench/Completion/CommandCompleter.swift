@@ -1,4 +1,5 @@
 internal import ClaimModel
+internal import Messages
 internal import Provenance
 
 /// What can stand in place of the word before the cursor, from the definitions of the commands and
@@ -17,9 +18,10 @@ package struct CommandCompleter {
     return arguments(of: command, preceding, word).filter { $0.text.hasPrefix(word) }
   }
 
-  private static let commands =
+  private static var commands: [Suggestion] {
     CommandNames.described.map { Suggestion($0.name, $0.summary) }
-    + [Suggestion("quit", "Leaves the prompt.")]
+      + [Suggestion("quit", say("Leaves the prompt."))]
+  }
 
   private func values(ofOption option: String, _ word: String) -> [Suggestion]? {
     switch option {
@@ -109,8 +111,8 @@ package struct CommandCompleter {
   private var claims: [Suggestion] {
     let ids =
       workbench.listed.isEmpty ? names.claims : workbench.listed.prefix(200).map(\.description)
-    return (workbench.current == nil ? [] : [Suggestion("it", "the claim shown last")])
-      + (workbench.listed.isEmpty ? [] : [Suggestion("last", "the claims listed last")])
+    return (workbench.current == nil ? [] : [Suggestion("it", say("the claim shown last"))])
+      + (workbench.listed.isEmpty ? [] : [Suggestion("last", say("the claims listed last"))])
       + ids.map { Suggestion($0) }
   }
 

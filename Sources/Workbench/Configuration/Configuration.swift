@@ -1,4 +1,5 @@
 internal import Foundation
+package import Messages
 internal import Yams
 
 /// What a user wrote into `config.yaml`: aliases, commands to start with, verdict scales, habits.
@@ -10,6 +11,8 @@ package struct Configuration: Sendable {
   package var bulkLimit: Int?
   package var blind = false
   package var timing = false
+  /// Of the messages; nil follows the locale.
+  package var language: MessageLanguage?
   package var scales = VerdictScales()
 
   package init() {}
@@ -34,7 +37,7 @@ package struct Configuration: Sendable {
     let path = path(environment: environment)
     guard let data = FileManager.default.contents(atPath: path) else {
       guard environment["SANAD_CONFIG"] == nil else {
-        throw WorkbenchError.badConfiguration(path: path, reason: "there is no such file")
+        throw WorkbenchError.badConfiguration(path: path, reason: say("there is no such file"))
       }
       return Configuration()
     }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Messages
 internal import Yams
 
 /// The keys of `config.yaml`.
@@ -8,6 +9,7 @@ struct ConfigurationFile: Decodable {
   var bulkLimit: Int?
   var blind: Bool?
   var timing: Bool?
+  var language: String?
   var verdicts: Verdicts?
 
   struct Verdicts: Decodable {
@@ -27,6 +29,7 @@ struct ConfigurationFile: Decodable {
     case bulkLimit = "bulk-limit"
     case blind
     case timing
+    case language
     case verdicts
   }
 
@@ -44,8 +47,8 @@ struct ConfigurationFile: Decodable {
       throw DecodingError.dataCorrupted(
         .init(
           codingPath: [],
-          debugDescription: "\"\(key.stringValue)\" is no setting; there are "
-            + known.joined(separator: ", ")))
+          debugDescription: say(
+            "\"\(key.stringValue)\" is no setting; there are \(known.joined(separator: ", "))")))
     }
     let values = try decoder.container(keyedBy: CodingKeys.self)
     aliases = try values.decodeIfPresent([String: String].self, forKey: .aliases)
@@ -53,11 +56,13 @@ struct ConfigurationFile: Decodable {
     bulkLimit = try values.decodeIfPresent(Int.self, forKey: .bulkLimit)
     blind = try values.decodeIfPresent(Bool.self, forKey: .blind)
     timing = try values.decodeIfPresent(Bool.self, forKey: .timing)
+    language = try values.decodeIfPresent(String.self, forKey: .language)
     verdicts = try values.decodeIfPresent(Verdicts.self, forKey: .verdicts)
   }
 
-  func configuration() -> Configuration {
+  func configuration() throws -> Configuration {
     var configuration = Configuration()
+    configuration.language = try language.map(Self.language)
     configuration.aliases = aliases ?? [:]
     configuration.start = start ?? []
     configuration.bulkLimit = bulkLimit
@@ -66,6 +71,17 @@ struct ConfigurationFile: Decodable {
     if let scale = verdicts?.saying { configuration.scales.saying = VerdictScale(scale) }
     if let scale = verdicts?.content { configuration.scales.content = VerdictScale(scale) }
     return configuration
+  }
+
+  private static func language(_ name: String) throws -> MessageLanguage {
+    guard let language = MessageLanguage(locale: name) else {
+      let known = MessageLanguage.allCases.map(\.rawValue).joined(separator: ", ")
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: [CodingKeys.language],
+          debugDescription: say("\"\(name)\" is no language of the messages; there are \(known)")))
+    }
+    return language
   }
 
   /// A decoding error as a clause, with its place.
@@ -77,14 +93,14 @@ struct ConfigurationFile: Decodable {
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
       return place(context) + line(context.debugDescription)
     case DecodingError.keyNotFound(let key, let context):
-      return place(context) + "\"\(key.stringValue)\" is missing"
+      return place(context) + say("\"\(key.stringValue)\" is missing")
     default: return line("\(error)")
     }
   }
 
   private static func place(_ context: DecodingError.Context) -> String {
     let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-    return path.isEmpty ? "" : "at \(path): "
+    return path.isEmpty ? "" : say("at \(path): ")
   }
 
   private static func line(_ text: String) -> String {

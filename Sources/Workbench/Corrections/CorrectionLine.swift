@@ -1,4 +1,5 @@
 internal import ClaimModel
+internal import Messages
 internal import Provenance
 
 /// The claims that analysts corrected, rejected or added.
@@ -25,14 +26,17 @@ struct CorrectionLine: Encodable {
 
   static func lines(_ record: ClaimRecord, in store: Store) throws -> [CorrectionLine] {
     let corrected = record.corrections.map {
-      line(record, "corrected " + $0.correction.parts.joined(separator: ", "), $0.by)
+      line(record, say("corrected ") + $0.correction.parts.joined(separator: ", "), $0.by)
     }
-    let rejected = record.rejected.map { [line(record, "rejected", $0)] } ?? []
+    let rejected = record.rejected.map { [line(record, say("rejected"), $0)] } ?? []
     let isAdded = record.claim.rule == AddedClaim.rule && corrected.isEmpty && rejected.isEmpty
     guard isAdded else { return corrected + rejected }
     let added = try store.history(of: record.id).last { $0.kind == .addClaim }
     return added.map { entry in
-      [line(record, "added", Signature(author: entry.author, at: entry.at, operation: entry.id))]
+      [
+        line(
+          record, say("added"), Signature(author: entry.author, at: entry.at, operation: entry.id))
+      ]
     } ?? []
   }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Messages
 
 /// An evaluation as it is shown: claim by claim, then the totals.
 struct EvaluationBlocks {
@@ -39,8 +40,8 @@ struct EvaluationBlocks {
     let claim = score.gold[index]
     let pair = score.pair(ofGold: index)
     let prediction = pair.map { score.predicted[$0.predicted] }
-    let differs = outcome == .wrongSpeaker ? " ≠ " + (prediction?.speaker ?? "none") : ""
-    let voice = outcome == .wrongVoice ? " ≠ " + (prediction?.voice ?? "none") : ""
+    let differs = outcome == .wrongSpeaker ? " ≠ " + (prediction?.speaker ?? say("none")) : ""
+    let voice = outcome == .wrongVoice ? " ≠ " + (prediction?.voice ?? say("none")) : ""
     return [
       outcome.rawValue, pair.map { Self.decimal($0.overlap, places: 2) } ?? "",
       (claim.voice ?? "") + voice, (claim.speaker ?? "") + differs, score.words(of: claim),
@@ -50,32 +51,37 @@ struct EvaluationBlocks {
   static func summary(_ totals: EvaluationTotals, isComplete: Bool) -> [Block] {
     var facts = [
       Fact(
-        "claims",
-        "\(totals.found) of \(totals.gold) found (kind, voice, content, speaker), \(totals.invented) invented"
+        say("claims"),
+        say(
+          "\(totals.found) of \(totals.gold) found (kind, voice, content, speaker), \(totals.invented) invented"
+        )
       ),
-      Fact("statements ≥ .8", words(totals.statementsSame)),
-      Fact("statements > .5", words(totals.statementsNear)),
-      Fact("voice", share(totals.voiceRight, totals.nearPairs)),
-      Fact("speaker", share(totals.speakerRight, totals.nearPairs)),
+      Fact(say("statements ≥ .8"), words(totals.statementsSame)),
+      Fact(say("statements > .5"), words(totals.statementsNear)),
+      Fact(say("voice"), share(totals.voiceRight, totals.nearPairs)),
+      Fact(say("speaker"), share(totals.speakerRight, totals.nearPairs)),
     ]
     if isComplete {
-      facts.append(Fact("assertions ≥ .8", words(totals.assertionsSame)))
-      facts.append(Fact("boilerplate", "\(totals.leaks) claims reach into it"))
+      facts.append(Fact(say("assertions ≥ .8"), words(totals.assertionsSame)))
+      facts.append(Fact(say("boilerplate"), say("\(totals.leaks) claims reach into it")))
     }
     return [
-      .heading(totals.documents == 1 ? "1 document" : "\(totals.documents) documents"),
+      .heading(say("\(totals.documents) documents")),
       .facts(facts),
     ]
   }
 
   private static func words(_ ratio: EvaluationTotals.Ratio) -> String {
-    "precision \(decimal(ratio.precision)), recall \(decimal(ratio.recall)), F1 \(decimal(ratio.f1)) "
-      + "(\(ratio.goldHits) of \(ratio.gold); \(ratio.predicted) predicted)"
+    let figures = say(
+      "precision \(decimal(ratio.precision)), recall \(decimal(ratio.recall)), F1 \(decimal(ratio.f1))"
+    )
+    return figures + " "
+      + say("(\(ratio.goldHits) of \(ratio.gold); \(ratio.predicted) predicted)")
   }
 
   private static func share(_ part: Int, _ whole: Int) -> String {
     whole == 0
-      ? "nothing to measure" : decimal(100 * Double(part) / Double(whole)) + " % of \(whole)"
+      ? say("nothing to measure") : decimal(100 * Double(part) / Double(whole)) + " % of \(whole)"
   }
 
   private static func decimal(_ value: Double, places: Int = 1) -> String {

@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import Foundation
+internal import Messages
 
 /// A document with what an extractor must find in it, in either schema: every claim
 /// (`claims`), or attributions alone (`quotes`).
@@ -18,7 +19,7 @@ struct GoldDocument: Decodable {
   /// - Throws: ``WorkbenchError/badGold(path:line:reason:)``, ``WorkbenchError`` for a missing text.
   static func read(_ path: String) throws -> [GoldDocument] {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(message: "\(path): no such file, or it cannot be read.", status: .notFound)
+      throw Failure(message: say("\(path): no such file, or it cannot be read."), status: .notFound)
     }
     let decoder = JSONDecoder()
     if let single = try? decoder.decode(GoldDocument.self, from: data) {
@@ -37,14 +38,15 @@ struct GoldDocument: Decodable {
 
   private func withText(beside path: String, line: Int) throws -> GoldDocument {
     guard claims != nil || quotes != nil else {
-      throw WorkbenchError.badGold(path: path, line: line, reason: "neither claims nor quotes")
+      throw WorkbenchError.badGold(path: path, line: line, reason: say("neither claims nor quotes"))
     }
     guard text == nil else { return self }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     guard let file,
       let data = FileManager.default.contents(atPath: folder.appendingPathComponent(file).path)
     else {
-      throw WorkbenchError.badGold(path: path, line: line, reason: "no text, and no file with it")
+      throw WorkbenchError.badGold(
+        path: path, line: line, reason: say("no text, and no file with it"))
     }
     var document = self
     document.text = String(decoding: data, as: UTF8.self)

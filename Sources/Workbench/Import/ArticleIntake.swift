@@ -3,6 +3,7 @@ internal import Extraction
 internal import Foundation
 internal import Ingest
 internal import LanguagePacks
+internal import Messages
 internal import Provenance
 
 /// Articles on their way into the store, and the inputs that were passed over.
@@ -16,7 +17,7 @@ struct ArticleIntake {
     let reader = ArticleReader()
     for path in paths {
       guard path != "-" else {
-        add { try reader.read(bytes: Self.standardInput(), origin: "standard input") }
+        add { try reader.read(bytes: Self.standardInput(), origin: say("standard input")) }
         continue
       }
       do {
@@ -45,12 +46,13 @@ struct ArticleIntake {
   /// - Throws: ``WorkbenchError/stopped``.
   mutating func read(with extractor: Extractor, in work: Work) throws -> [DocumentImport] {
     let sources = SourceDescriptions(catalog: try extractor.library.sourceCatalog())
-    let results = try Parallel.map(articles, in: work, counting: "articles") {
+    let results = try Parallel.map(articles, in: work, counting: say("articles")) {
       article -> Result<DocumentImport, Failure> in
       do { return .success(try Self.read(article, with: extractor, sources)) } catch {
         return .failure(
           Failure(
-            message: "\(article.origin): \(Failure(error).message)", status: Failure(error).status))
+            message: "\(article.origin): \(Failure(error).message)",
+            status: Failure(error).status))
       }
     }
     for case .failure(let problem) in results { problems.append(problem) }

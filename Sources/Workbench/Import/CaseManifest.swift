@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import Foundation
+internal import Messages
 
 /// A folder's `case.json`: the name of the case and what its files do not say of themselves.
 struct CaseManifest: Decodable {
@@ -30,10 +31,10 @@ struct CaseManifest: Decodable {
   /// What is wrong with a JSON file, in a few words.
   static func words(_ error: any Error) -> String {
     switch error {
-    case DecodingError.keyNotFound(let key, _): "\"\(key.stringValue)\" is missing"
+    case DecodingError.keyNotFound(let key, _): say("\"\(key.stringValue)\" is missing")
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "\"\(context.codingPath.last?.stringValue ?? "")\" has a wrong type"
-    default: "not valid JSON"
+      say("\"\(context.codingPath.last?.stringValue ?? "")\" has a wrong type")
+    default: say("not valid JSON")
     }
   }
 

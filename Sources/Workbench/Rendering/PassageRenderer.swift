@@ -1,3 +1,4 @@
+internal import Messages
 import TerminalText
 
 /// Writes a passage with its marks as signs, and in colour where there is any.
@@ -8,7 +9,7 @@ struct PassageRenderer {
   func lines(_ passage: Passage) -> [String] {
     let text = passage.spans.map(span).joined()
     let marks = Passage.Mark.allCases.filter { mark in passage.spans.contains { $0.mark == mark } }
-    let legend = marks.map { "\($0.signs.open)\($0.rawValue)\($0.signs.close)" }
+    let legend = marks.map { "\($0.signs.open)\(say(Message($0.rawValue)))\($0.signs.close)" }
     let body = TerminalText.wrap("  " + text, width: width, indent: "  ")
     guard !legend.isEmpty else { return body }
     return body + [style.dim("  " + legend.joined(separator: " "))]

@@ -1,3 +1,4 @@
+internal import Messages
 import TerminalText
 
 /// Fits a table to a width: narrow columns keep theirs, wide ones share the rest and wrap; below 50
@@ -12,7 +13,7 @@ struct TableRenderer {
   func lines(_ table: Table) -> [String] {
     let rows = table.rows.map { $0.map { TerminalText.safe($0) } }
     guard let widths = widths(table.columns, rows) else { return stacked(table.columns, rows) }
-    let head = table.columns.map { TerminalText.safe($0.title) }
+    let head = table.columns.map { TerminalText.safe(say($0.title)) }
     let titles = row(head, widths, table.columns).map(style.bold)
     return titles + rows.flatMap { row($0, widths, table.columns) }
   }
@@ -20,7 +21,7 @@ struct TableRenderer {
   /// Returns nil when the columns do not fit side by side.
   private func widths(_ columns: [Table.Column], _ rows: [[String]]) -> [Int]? {
     var widths = columns.indices.map { index in
-      let cells = [columns[index].title] + rows.map { $0[index] }
+      let cells = [say(columns[index].title)] + rows.map { $0[index] }
       let natural = cells.map { TerminalText.width($0) }.max() ?? 0
       return columns[index].isWide ? natural : min(natural, Self.mostNarrow)
     }

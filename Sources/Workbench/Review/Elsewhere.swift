@@ -1,4 +1,5 @@
 internal import Framing
+internal import Messages
 internal import Provenance
 
 /// What other documents of a claim's cases say about the same thing; each case is compared once.
@@ -46,7 +47,7 @@ final class Elsewhere {
 
   private static func fact(_ source: String, _ entry: CellEntry) -> Fact {
     Fact(
-      "elsewhere",
+      say("elsewhere"),
       "\(entry.claim) \(source), \(ComparisonBlocks.state(entry.state)): “\(entry.text)”")
   }
 }

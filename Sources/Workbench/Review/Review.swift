@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import Foundation
+internal import Messages
 internal import Provenance
 
 /// A review: claims one by one, with a key for each thing to do about them.
@@ -39,7 +40,8 @@ package final class Review {
 
   package func screen() throws -> ReviewScreen {
     guard let id = queue.current else {
-      return ReviewScreen(header: "Review", body: [], footer: [], message: "There are no claims.")
+      return ReviewScreen(
+        header: say("Review"), body: [], footer: [], message: say("There are no claims."))
     }
     let card = try ahead.flatMap { $0.id == id ? $0.card : nil } ?? ClaimCard(id, in: workbench)
     ahead = (id, card)
@@ -58,8 +60,8 @@ package final class Review {
   private func header(_ card: ClaimCard) -> String {
     let left = queue.ids.count - queue.done.count
     let pace = pace.words(at: workbench.settings.clock(), left: left)
-    let state = queue.done.contains(card.record.id) ? "done" : ""
-    return ["\(queue.done.count)/\(queue.ids.count) done", pace, state]
+    let state = queue.done.contains(card.record.id) ? say("done") : ""
+    return [say("\(queue.done.count)/\(queue.ids.count) done"), pace, state]
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
@@ -77,8 +79,9 @@ package final class Review {
   }
 
   private static let keys = [
-    "ENTER done", "s skip", "t tag", "d dispute", "a note", "v verdict", "c correct", "x reject",
-    "u undo", "? keys", "q leave",
+    say("ENTER done"), say("s skip"), say("t tag"), say("d dispute"), say("a note"),
+    say("v verdict"), say("c correct"), say("x reject"), say("u undo"), say("? keys"),
+    say("q leave"),
   ]
 
   /// Does what a key says; keys that mean nothing say so.
@@ -87,7 +90,7 @@ package final class Review {
     if !menu.isEmpty { return try choose(key) }
     if let number = key.wholeNumberValue, number > 0, key.isASCII { return try toggle(number) }
     guard let key = ReviewKey.of(key) else {
-      message = "That key does nothing; ? lists the keys."
+      message = say("That key does nothing; ? lists the keys.")
       return .draw
     }
     return try act(key.action)
@@ -97,9 +100,9 @@ package final class Review {
     switch action {
     case .done: return try finish()
     case .skip:
-      if !queue.advance() { message = "There is no other claim left." }
+      if !queue.advance() { message = say("There is no other claim left.") }
     case .back:
-      if !queue.goBack() { message = "This is the first claim." }
+      if !queue.goBack() { message = say("This is the first claim.") }
     case .undo: try undo()
     case .redo: try redo()
     case .reject: return try reject()
@@ -116,14 +119,14 @@ package final class Review {
     guard let id = queue.current else { return .leave }
     try store.apply([.review([id])], command: "done \(id)")
     settle(id, isDone: true)
-    if !queue.advance() { message = "All are reviewed; p goes back, q leaves." }
+    if !queue.advance() { message = say("All are reviewed; p goes back, q leaves.") }
     return .draw
   }
 
   private func reject() throws -> ReviewStep {
     guard let id = queue.current else { return .leave }
     let report = try store.apply([.reject([id], reason: nil)], command: "reject \(id)")
-    message = report.words.first.map(BulkOptions.sentence) ?? "It is rejected already."
+    message = report.words.first.map(BulkOptions.sentence) ?? say("It is rejected already.")
     settle(id, isDone: true)
     _ = queue.advance()
     return .draw
@@ -136,13 +139,13 @@ package final class Review {
 
   private func undo() throws {
     let report = try store.undo(command: "undo")
-    message = report.words.first.map { "Took back: \($0)" } ?? ""
+    message = report.words.first.map { say("Took back: \($0)") } ?? ""
     try look(at: report.claims)
   }
 
   private func redo() throws {
     let report = try store.redo(command: "redo")
-    message = report.words.first.map { "Did again: \($0)" } ?? ""
+    message = report.words.first.map { say("Did again: \($0)") } ?? ""
     try look(at: report.claims)
   }
 
@@ -160,7 +163,7 @@ package final class Review {
 
   private func toggle(_ number: Int) throws -> ReviewStep {
     guard tags.indices.contains(number - 1), let id = queue.current else {
-      message = "There is no tag \(number); t tags with a word."
+      message = say("There is no tag \(number); t tags with a word.")
       return .draw
     }
     let tag = tags[number - 1]

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 
 /// One more key after a key that opens a choice.
@@ -22,8 +23,8 @@ struct ReviewChoice {
     return numbered + [
       ReviewChoice("s", "said", "verdict it saying said"),
       ReviewChoice("m", "misquoted", "verdict it saying misquoted"),
-      ReviewChoice("0", "take back", "verdict it content none"),
-      ReviewChoice("w", "with words", "verdict it content "),
+      ReviewChoice("0", say("take back"), "verdict it content none"),
+      ReviewChoice("w", say("with words"), "verdict it content "),
     ]
   }
 }

@@ -1,10 +1,12 @@
+package import Messages
+
 /// A key of a review, what it does, and what one types to do the same.
 package struct ReviewKey: Sendable {
   /// As pressed; a line feed stands for Enter.
   package let key: Character
   /// As written in help.
   package let name: String
-  package let summary: String
+  package let summary: Message
   /// The command that does the same at the prompt, with what it needs in capitals.
   package let typed: String
   let action: Action
@@ -29,7 +31,7 @@ package struct ReviewKey: Sendable {
     case verdict
   }
 
-  init(_ key: Character, _ summary: String, typed: String, _ action: Action, name: String? = nil) {
+  init(_ key: Character, _ summary: Message, typed: String, _ action: Action, name: String? = nil) {
     self.key = key
     self.name = name ?? String(key)
     self.summary = summary
@@ -80,8 +82,10 @@ package struct ReviewKey: Sendable {
 
   /// Names, meanings and typed equivalents, as a table.
   static var table: Table {
-    let digits = ["1 … 9", "Puts a recent tag on, or takes it off.", "tag it TAG, untag it TAG"]
-    let rows = all.map { [$0.name, $0.summary, $0.typed] }
+    let digits = [
+      "1 … 9", say("Puts a recent tag on, or takes it off."), "tag it TAG, untag it TAG",
+    ]
+    let rows = all.map { [$0.name, say($0.summary), $0.typed] }
     return Table(
       [.init("key"), .init("does", isWide: true), .init("typed", isWide: true)],
       rows: rows + [digits])

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 
 /// How fast a review goes, from the claims done since it began.
@@ -16,6 +17,6 @@ struct ReviewPace {
     let rate = Double(done) / minutes
     let tenths = (rate * 10).rounded() / 10
     let rest = Int((Double(left) / rate).rounded(.up))
-    return "\(tenths) a minute" + (left > 0 ? ", \(rest) min left" : "")
+    return say("\(tenths) a minute") + (left > 0 ? say(", \(rest) min left") : "")
   }
 }

@@ -1,6 +1,7 @@
 internal import Extraction
 internal import Framing
 internal import LanguagePacks
+internal import Messages
 internal import Provenance
 
 /// Where attributions changed along a lineage, with the words of both texts.
@@ -22,7 +23,7 @@ struct DriftBlocks {
     let found = try findings()
     return DriftKind.allCases.flatMap { kind -> [Block] in
       let own = found.filter { $0.drift == kind }
-      return own.isEmpty ? [] : [.empty, .heading(kind.title), .table(Self.table(own))]
+      return own.isEmpty ? [] : [.empty, .heading(say(Message(kind.title))), .table(Self.table(own))]
     }
   }
 
@@ -41,7 +42,7 @@ struct DriftBlocks {
     Table(
       [.init("claim"), .init("in"), .init("is", isWide: true), .init("words", isWide: true)],
       rows: findings.flatMap { finding in
-        finding.sides.map { [$0.claim, $0.document, $0.value, "“\($0.text)”"] }
+        finding.sides.map { [$0.claim, $0.document, StoredWording.said($0.value), "“\($0.text)”"] }
       })
   }
 }

@@ -1,5 +1,6 @@
 internal import Extraction
 internal import LanguagePacks
+internal import Messages
 internal import Provenance
 
 /// Lineages as trees, origins first, then what may belong to them and what is wrong with credits.
@@ -39,7 +40,7 @@ struct LineagePage {
     }
     let alone = groups.filter { $0.documents.count == 1 }.flatMap(\.documents)
     if asked.isEmpty, !alone.isEmpty {
-      blocks += [.empty, .note("Alone: \(alone.map(\.description).joined(separator: ", ")).")]
+      blocks += [.empty, .note(say("Alone: \(alone.map(\.description).joined(separator: ", "))."))]
     }
     blocks += suggestions() + lineages.warnings.map { .warning($0.message) }
     for group in groups where group.documents.count > 1 {
@@ -58,7 +59,7 @@ struct LineagePage {
       let how = link.map { ", \(LineageWords.kind($0))" } ?? source(of: group)
       lines.append("\(indent)\(branch)\(name(id))\(how)")
       if let link {
-        lines.append("\(indent)      \(link.basis.rawValue): \(link.reason)")
+        lines.append("\(indent)      \(link.basis.rawValue): \(StoredWording.said(link.reason))")
       }
       for next in children(of: id, group) { add(next.document, next, depth + 1) }
     }
@@ -74,7 +75,7 @@ struct LineagePage {
 
   private func source(of group: LineageRecord) -> String {
     guard let source = group.source, source != documents[group.origin]?.outlet else { return "" }
-    return ", from \(source), whose text is not here"
+    return say(", from \(source), whose text is not here")
   }
 
   private func name(_ id: DocumentID) -> String {
@@ -88,10 +89,10 @@ struct LineagePage {
     guard !lineages.suggestions.isEmpty else { return [] }
     let lines = lineages.suggestions.flatMap { link in
       [
-        "\(link.document) may go back to \(link.upstream) (\(LineageWords.kind(link)))",
-        "   \(link.basis.rawValue): \(link.reason)",
+        say("\(link.document) may go back to \(link.upstream) (\(LineageWords.kind(link)))"),
+        "   \(link.basis.rawValue): \(StoredWording.said(link.reason))",
       ]
     }
-    return [.empty, .heading("Only suggested"), .lines(lines)]
+    return [.empty, .heading(say("Only suggested")), .lines(lines)]
   }
 }

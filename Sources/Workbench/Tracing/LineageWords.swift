@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 
 /// Lineages in words.
@@ -5,8 +6,8 @@ enum LineageWords {
   /// "4 articles, 3 lineages, 12 primary speakers".
   static func count(_ counted: Independence) -> String {
     [
-      plural(counted.articles, "article"), plural(counted.lineages, "lineage"),
-      plural(counted.primarySpeakers, "primary speaker"),
+      say("\(counted.articles) articles"), say("\(counted.lineages) lineages"),
+      say("\(counted.primarySpeakers) primary speakers"),
     ].joined(separator: ", ")
   }
 
@@ -16,12 +17,12 @@ enum LineageWords {
 
   static func kind(_ link: LineageLink) -> String {
     switch link.kind {
-    case .version: "another version"
-    case .copy: link.basis == .text ? "an uncredited copy" : "a copy"
-    case .translation: "a translation"
-    case .rewrite: "a rewriting"
-    case .sibling: "from the same source"
-    case .passages: "passages"
+    case .version: say("another version")
+    case .copy: link.basis == .text ? say("an uncredited copy") : say("a copy")
+    case .translation: say("a translation")
+    case .rewrite: say("a rewriting")
+    case .sibling: say("from the same source")
+    case .passages: say("passages")
     }
   }
 }

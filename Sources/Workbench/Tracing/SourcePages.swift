@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 
 /// Sources as they are listed and shown.
@@ -43,12 +44,13 @@ struct SourcePages {
     let credited = documents.filter { $0.agencies.contains(record.name) }
     let counted = try store.independence(of: own.map(\.id), in: lineages)
     let facts: [(String, String?)] = [
-      ("kind", record.facts.kind?.rawValue), ("country", record.facts.country),
-      ("language", record.facts.language), ("codes", record.facts.codes?.joined(separator: ", ")),
-      ("also known as", record.aliases.isEmpty ? nil : record.aliases.joined(separator: ", ")),
-      ("published", LineageWords.count(counted)),
+      (say("kind"), record.facts.kind?.rawValue), (say("country"), record.facts.country),
+      (say("language"), record.facts.language),
+      (say("codes"), record.facts.codes?.joined(separator: ", ")),
+      (say("also known as"), record.aliases.isEmpty ? nil : record.aliases.joined(separator: ", ")),
+      (say("published"), LineageWords.count(counted)),
       (
-        "credited in",
+        say("credited in"),
         credited.isEmpty ? nil : credited.map(\.id.description).joined(separator: ", ")
       ),
     ]

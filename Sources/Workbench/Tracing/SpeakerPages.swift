@@ -1,5 +1,6 @@
 internal import Extraction
 internal import LanguagePacks
+internal import Messages
 internal import Provenance
 internal import Tracing
 
@@ -36,9 +37,12 @@ struct SpeakerPages {
   func page(_ record: SpeakerRecord) -> [Block] {
     let own = appearances.filter { $0.canonical == record.name }
     let facts: [(String, String?)] = [
-      ("also known as", record.aliases.isEmpty ? nil : record.aliases.joined(separator: ", ")),
-      ("party", record.facts.party), ("affiliation", record.facts.affiliation),
-      ("claims", "\(record.claimCount) in \(Set(own.map(\.document)).count) documents"),
+      (say("also known as"), record.aliases.isEmpty ? nil : record.aliases.joined(separator: ", ")),
+      (say("party"), record.facts.party), (say("affiliation"), record.facts.affiliation),
+      (
+        say("claims"),
+        say("\(record.claimCount) in \(say("\(Set(own.map(\.document)).count) documents"))")
+      ),
     ]
     var blocks: [Block] = [
       .heading(record.name),
@@ -47,7 +51,7 @@ struct SpeakerPages {
     ]
     let likely = suggestions().filter { [$0.name, $0.canonical].contains(record.name) }
     if !likely.isEmpty {
-      blocks += [.empty, .heading("Perhaps the same"), .table(Self.table(likely))]
+      blocks += [.empty, .heading(say("Perhaps the same")), .table(Self.table(likely))]
     }
     return blocks
   }
@@ -87,7 +91,7 @@ struct SpeakerPages {
         .init("why", isWide: true),
       ],
       rows: suggestions.map {
-        [$0.name, $0.canonical, $0.isCertain ? "yes" : "", $0.reasons.joined(separator: " ")]
+        [$0.name, $0.canonical, $0.isCertain ? say("yes") : "", $0.reasons.joined(separator: " ")]
       })
   }
 }

@@ -1,4 +1,5 @@
 internal import Framing
+internal import Messages
 internal import Provenance
 internal import Tracing
 
@@ -26,11 +27,13 @@ struct VersionPages {
     guard format == .table else {
       return try Listing(table: Self.table(rows), records: steps).reply(format)
     }
-    guard versions.count > 1 else { return .text("\(document) has one version.") }
+    guard versions.count > 1 else { return .text(say("\(document) has one version.")) }
     var blocks: [Block] = [.table(list(versions))]
     for step in steps {
-      let title = "From \(step.before) to \(step.after)"
-      blocks += [.empty, .heading(step.changes.isEmpty ? "\(title): no claim changed" : title)]
+      let title = say("From \(step.before) to \(step.after)")
+      blocks += [
+        .empty, .heading(step.changes.isEmpty ? say("\(title): no claim changed") : title),
+      ]
       if !step.changes.isEmpty {
         blocks.append(.table(Self.table(step.changes.map { row($0, step) })))
       }
@@ -40,8 +43,11 @@ struct VersionPages {
       blocks += [
         .empty,
         .warning(
-          "Work on \(orphans.map(\.description).joined(separator: ", ")) has no place in a later "
-            + "version; see claims orphaned:yes."),
+          say(
+            """
+            Work on \(orphans.map(\.description).joined(separator: ", ")) has no place in a later \
+            version; see claims orphaned:yes.
+            """)),
       ]
     }
     return Reply(blocks)
