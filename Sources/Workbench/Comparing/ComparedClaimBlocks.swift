@@ -34,7 +34,9 @@ struct ComparedClaimBlocks {
     let matches = own.isEmpty ? row.matches : own
     guard !matches.isEmpty else { return [] }
     let lines = matches.flatMap { match in
-      let evidence = match.evidence.map { "\($0.kind.rawValue) \(StoredWording.said($0.description))" }
+      let evidence = match.evidence.map {
+        "\($0.kind.rawValue) \(StoredWording.said($0.description))"
+      }
       return [
         "\(match.left) = \(match.right)  \(Int((match.score * 100).rounded())) %",
         "  " + evidence.joined(separator: "; "),

@@ -61,7 +61,9 @@ struct ComparisonBlocks {
   }
 
   static func state(_ state: CellState) -> String {
-    guard case .attributed(let speaker, let cueClass) = state else { return say(Message(state.name)) }
+    guard case .attributed(let speaker, let cueClass) = state else {
+      return say(Message(state.name))
+    }
     let cue = cueClass.map { $0 == .neutral ? "" : ", \($0.rawValue)" } ?? ""
     return say("\(speaker ?? say("somebody")) says\(cue)")
   }

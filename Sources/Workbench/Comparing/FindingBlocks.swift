@@ -23,7 +23,10 @@ struct FindingBlocks {
     let subject = finding.subject.isEmpty ? "" : "  \(finding.subject)"
     return ["\(finding.row)\(subject)"]
       + finding.sides.flatMap { side in
-        ["  \(side.source) \(side.claim): \(StoredWording.said(side.value))", "      “\(side.text)”"]
+        [
+          "  \(side.source) \(side.claim): \(StoredWording.said(side.value))",
+          "      “\(side.text)”",
+        ]
       }
   }
 }

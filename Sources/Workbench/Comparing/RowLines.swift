@@ -47,7 +47,8 @@ struct RowLines {
 
   private func entry(_ entry: CellEntry, isMixed: Bool) -> [String] {
     let mark = entry.claim == asked ? "▸ " : ""
-    let who = isFull ? (isMixed ? [say(Message(entry.state.name))] : []) : who(entry, isMixed: isMixed)
+    let who =
+      isFull ? (isMixed ? [say(Message(entry.state.name))] : []) : who(entry, isMixed: isMixed)
     let lead = ([mark + entry.claim] + who).joined(separator: " ")
     let words = "      \(lead): “\(entry.text)”"
     guard isFull else { return [words] }

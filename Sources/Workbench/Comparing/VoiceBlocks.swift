@@ -27,7 +27,8 @@ struct VoiceBlocks {
       rows: comparison.voices(in: document).map { share in
         [
           String(share.percent), String(share.words), String(share.quotedWords),
-          share.claims > 0 ? "\(share.firstPosition) %" : "–", StoredWording.said(ReportWording.party(share.party)),
+          share.claims > 0 ? "\(share.firstPosition) %" : "–",
+          StoredWording.said(ReportWording.party(share.party)),
         ]
       })
   }

@@ -23,7 +23,8 @@ struct DriftBlocks {
     let found = try findings()
     return DriftKind.allCases.flatMap { kind -> [Block] in
       let own = found.filter { $0.drift == kind }
-      return own.isEmpty ? [] : [.empty, .heading(say(Message(kind.title))), .table(Self.table(own))]
+      return own.isEmpty
+        ? [] : [.empty, .heading(say(Message(kind.title))), .table(Self.table(own))]
     }
   }
 
