@@ -18,7 +18,7 @@ enum StoredWording {
   }
 
   private static let reader = SentenceReader(
-    chains + speakers + lineages + findings + tellings)
+    chains + speakers + lineages + tellings + findings)
 
   private static let chains = [
     Message("The claim stands in this document."),

@@ -20,7 +20,7 @@ struct FindingBlocks {
   }
 
   private static func lines(_ finding: Finding) -> [String] {
-    let subject = finding.subject.isEmpty ? "" : "  \(finding.subject)"
+    let subject = finding.subject.isEmpty ? "" : "  \(say(Message(finding.subject)))"
     return ["\(finding.row)\(subject)"]
       + finding.sides.flatMap { side in
         [
