@@ -10,6 +10,7 @@ import sys
 import traceback
 
 import test_editing
+import test_language
 import test_prompt
 import test_review
 import test_robustness
@@ -19,6 +20,7 @@ from world import World
 
 MODULES = [
     test_session, test_editing, test_prompt, test_review, test_terminals, test_robustness,
+    test_language,
 ]
 
 
