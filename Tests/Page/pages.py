@@ -51,7 +51,7 @@ class Pages:
 
     def hostile(self):
         for number, outlet in enumerate(["</td><b>\u202eevil", "W" * 90, "صحيفة الميناء"]):
-            yield outlet, HOSTILE.format(long="Donaudampfschifffahrt" * 12, dead=[12, 30, 12][number])
+            yield outlet, HOSTILE.format(long="Donaudampfschifffahrt" * 12, dead=[12, 30, 45][number])
 
     def case(self, name, articles):
         folder = os.path.join(self.home, name)

@@ -81,3 +81,22 @@ import Testing
     #expect(layout.places.map(\.line) == Array(layout.places.indices))
   }
 }
+
+/// Shares that are rounded still make a whole.
+@Suite struct VoicePercentTests {
+  @Test(arguments: [
+    ([119, 81, 0], [59, 41, 0]), ([1, 1, 1], [34, 33, 33]), ([0, 0, 0], [0, 0, 0]),
+    ([5, 995, 5], [0, 100, 0]), ([10, 0, 0], [100, 0, 0]),
+  ])
+  func makeAHundred(words: [Int], percents: [Int]) {
+    let document = HarbourFire.agency
+    let parties: [VoiceParty] = [.outlet, .speaker("A"), .unresolved]
+    let shares = zip(parties, words).map { party, words in
+      var share = VoiceShare(of: party, in: document)
+      share.words = words
+      return share
+    }
+    let voices = DocumentVoices(document: document, shares: shares)
+    #expect(voices.percents.map(\.percent) == percents)
+  }
+}

@@ -43,10 +43,13 @@ package struct LineageMap: Hashable, Sendable {
     let byID = Dictionary(
       documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let ordered = columns.flatMap(\.documents).compactMap { byID[$0] }
+    let sources = Dictionary(
+      ordered.map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first })
+    var credited: Set<String> = []
     for document in ordered {
-      let own = Self.links(document, ordered)
-      for edge in own where !nodes.contains(where: { $0.id == edge.upstream }) {
-        guard edge.upstream.hasPrefix(Self.absent) else { continue }
+      let own = Self.links(document, ordered, sources)
+      for edge in own where edge.upstream.hasPrefix(Self.absent) {
+        guard credited.insert(edge.upstream).inserted else { continue }
         let name = String(edge.upstream.dropFirst(Self.absent.count))
         nodes.append(Node(id: edge.upstream, source: name))
       }
@@ -59,12 +62,11 @@ package struct LineageMap: Hashable, Sendable {
   private static let absent = "source "
 
   /// What a document goes back to: links found in the texts, then credits that no link explains.
-  private static func links(_ document: ComparedDocument, _ all: [ComparedDocument]) -> [Edge] {
-    let known = Set(all.map(\.id))
-    let found = (document.lineage?.links ?? []).filter { known.contains($0.upstream) }
+  private static func links(
+    _ document: ComparedDocument, _ all: [ComparedDocument], _ sources: [String: String]
+  ) -> [Edge] {
+    let found = (document.lineage?.links ?? []).filter { sources[$0.upstream] != nil }
     var links = found.filter { $0.kind != .sibling }
-    let sources = Dictionary(
-      all.map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first })
     let explained = Set(links.compactMap { sources[$0.upstream] })
     links += document.upstream.filter { !explained.contains($0) && $0 != document.source }
       .map { credit($0, document, all) }

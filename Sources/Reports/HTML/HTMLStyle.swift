@@ -53,6 +53,7 @@ enum HTMLStyle {
       border: 1px solid var(--line); }
     thead th { background: var(--panel); font-weight: 600; }
     tbody th { font-weight: normal; }
+    @media (min-width: 48rem) { .plain thead th { white-space: nowrap; } }
     td.count { white-space: nowrap; font-variant-numeric: tabular-nums; text-align: end; }
     .labels th, .labels td { min-width: 8rem; }
 
@@ -232,17 +233,24 @@ enum HTMLStyle {
   private static let print = """
     @media print {
       \(HTMLPalette.printSheet)
-      body { max-width: none; padding: 0; font-size: 9.5pt; }
-      body > nav, .fallback > summary { display: none; }
+      @page { margin: 14mm; }
+      html { font-size: 8.5pt; }
+      body { max-width: none; padding: 0; }
+      a { color: inherit; }
+      body > nav, .fallback, .why { display: none; }
       .reading { display: block; }
       .scroll { overflow: visible; }
-      .matrix { font-size: 8pt; }
       .matrix th, .matrix td { min-width: 0; }
       .matrix tbody th { width: 22%; min-width: 0; }
       details::details-content { content-visibility: visible; block-size: auto; }
-      tr, .finding, .claim, .source, figure { break-inside: avoid; }
+      tr, .claim, figure, .sides li { break-inside: avoid; }
       h2, h3, h4, summary { break-after: avoid; }
       mark, rect, .node { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .reading { margin: 0; } .claims { columns: 2; column-gap: 1rem; }
+      .evidence { grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: .5rem; }
+      .source { padding: .4rem .6rem; } .source .facts { display: block; }
+      .source .facts div { display: inline; margin-inline-end: .75rem; }
+      .source .facts dt, .source .facts dd { display: inline; margin-inline-end: .3rem; }
       .drawer { margin-bottom: 1.5rem; border-top: 1px solid var(--rule); padding-top: .5rem; }
     }
     """

@@ -32,6 +32,19 @@ struct DocumentVoices {
     }
   }
 
+  /// Whole percents of the kinds that make a hundred together; the greatest takes what rounding leaves.
+  var percents: [(kind: VoiceKind, percent: Int)] {
+    let total = Double(max(1, words))
+    var rounded = kinds.map { kind, words in
+      (kind: kind, percent: Int((Double(words) * 100 / total).rounded()))
+    }
+    let greatest = kinds.indices.max { kinds[$0].words < kinds[$1].words }
+    if let greatest, words > 0 {
+      rounded[greatest].percent += 100 - rounded.reduce(0) { $0 + $1.percent }
+    }
+    return rounded
+  }
+
   func percent(_ words: Int) -> Double {
     self.words == 0 ? 0 : (Double(words) * 1000 / Double(self.words)).rounded() / 10
   }

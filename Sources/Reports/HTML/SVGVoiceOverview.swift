@@ -17,19 +17,15 @@ struct SVGVoiceOverview {
   }
 
   private func sentence(_ voices: DocumentVoices) -> String {
-    voices.kinds.map { "\($0.kind.words) \(Self.rounded(voices.percent($0.words))) %" }
-      .joined(separator: ", ")
+    voices.percents.map { "\($0.kind.words) \($0.percent) %" }.joined(separator: ", ")
   }
-
-  private static func rounded(_ value: Double) -> Int { Int(value.rounded()) }
 
   private func row(_ place: Int, _ voices: DocumentVoices) -> String {
     let top = place * Self.lineHeight
     let name =
       "<b>\(HTMLText.isolated(voices.document.source))</b> \(HTMLText.isolated(voices.document.id))"
-    let said = voices.kinds.map {
-      "\($0.kind.glyph) \($0.kind.words) \(Self.rounded(voices.percent($0.words))) %"
-    }.joined(separator: " · ")
+    let said = voices.percents.map { "\($0.kind.glyph) \($0.kind.words) \($0.percent) %" }
+      .joined(separator: " · ")
     return SVGFigure.words(name, y: top) + bar(voices, y: top + 21)
       + SVGFigure.words(said, y: top + 32, style: "small")
   }
@@ -50,12 +46,10 @@ struct SVGVoiceOverview {
   private var table: String {
     let heads = ["Source"] + VoiceKind.allCases.map { "\($0.glyph) \($0.words)" } + ["Words"]
     let rows = voices.map { voices in
-      "<tr><th scope=\"row\">\(HTMLText.isolated(voices.document.source)) "
-        + "\(HTMLText.isolated(voices.document.id))</th>"
-        + voices.kinds.map {
-          "<td class=\"count\">\(Self.rounded(voices.percent($0.words))) %</td>"
-        }
-        .joined() + "<td class=\"count\">\(voices.words)</td></tr>"
+      let shares = voices.percents.map { "<td class=\"count\">\($0.percent) %</td>" }
+      let words = "<td class=\"count\">\(voices.words)</td>"
+      return "<tr><th scope=\"row\">\(HTMLText.isolated(voices.document.source)) "
+        + "\(HTMLText.isolated(voices.document.id))</th>\(shares.joined())\(words)</tr>"
     }
     return HTMLTable.plain(heads: heads, rows: rows)
   }
