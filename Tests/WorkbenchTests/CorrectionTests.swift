@@ -102,6 +102,14 @@ import Testing
     _ = try bench.page("corrections export \(path) --all")
     let all = try bench.page("eval \(path)")
     #expect(try GoldDocument.read(path).count == 4)
+    let file = try String(contentsOfFile: path, encoding: .utf8)
+    for line in file.split(separator: "\n") {
+      let record = try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      let kinds = (record["claims"] as? [[String: Any]])?.map { $0["kind"] as? String } ?? []
+      #expect((record["quotes"] as? [Any])?.count == kinds.count { $0 == "statement" })
+      #expect((record["assertions"] as? [Any])?.count == kinds.count { $0 == "assertion" })
+    }
     _ = try bench.page("correct c2 content Korvath meminta kedua tentara mundur")
     let page = try bench.page("corrections export \(path) --force")
     #expect(page.contains("1 document.") && page.contains("Not every claim was reviewed in d1"))

@@ -32,16 +32,22 @@ struct AttributionRecord: Encodable {
     let map = OffsetMap(text)
     self.id = id
     lang = reading.language
-    quotes = reading.claims.filter { $0.kind == .statement }.map { claim in
+    quotes = Self.quotes(reading.claims, map)
+    assertions = Self.assertions(reading.claims, map)
+    boilerplate = reading.boilerplate.map { map.scalars($0.range) }
+  }
+
+  static func quotes(_ claims: [Claim], _ map: OffsetMap) -> [Quote] {
+    claims.filter { $0.kind == .statement }.map { claim in
       Quote(
         type: claim.voice, content: claim.content.map(map.scalars),
         speaker: SpeakerRanges.of(claim)?.map(map.scalars),
         cue: claim.cue?.ranges.map(map.scalars), speakerResolved: claim.speaker?.resolved,
         act: claim.act, rule: claim.rule)
     }
-    assertions = reading.claims.filter { $0.kind == .assertion }.flatMap {
-      $0.content.map(map.scalars)
-    }
-    boilerplate = reading.boilerplate.map { map.scalars($0.range) }
+  }
+
+  static func assertions(_ claims: [Claim], _ map: OffsetMap) -> [ScalarRange] {
+    claims.filter { $0.kind == .assertion }.flatMap { $0.content.map(map.scalars) }
   }
 }

@@ -1,8 +1,8 @@
 internal import ClaimModel
 internal import Provenance
 
-/// A document with every claim as analysts left it, in the schema that `eval` reads: offsets are
-/// code points, half-open.
+/// A document with every claim as analysts left it, in the schema that `eval` reads and in that of
+/// attribution corpora: offsets are code points, half-open.
 struct GoldRecord: Encodable {
   let id: String
   let lang: String?
@@ -12,6 +12,8 @@ struct GoldRecord: Encodable {
   let upstream: [String]
   let boilerplate: [ScalarRange]
   let claims: [Entry]
+  let quotes: [AttributionRecord.Quote]
+  let assertions: [ScalarRange]
 
   struct Entry: Encodable {
     let id: String
@@ -49,13 +51,15 @@ struct GoldRecord: Encodable {
     let map = OffsetMap(text)
     let records = try store.claims(
       matching: .field(.document, [document.id.description]), order: .text)
-    id = document.origin
+    id = document.version > 1 ? "\(document.origin)#\(document.version)" : document.origin
     lang = document.language
     self.text = text
     outlet = document.outlet
     upstream = document.agencies
     boilerplate = try store.reading(of: document.id).boilerplate.map { map.scalars($0.range) }
     claims = records.map { Self.entry($0, map) }
+    quotes = AttributionRecord.quotes(records.map(\.claim), map)
+    assertions = AttributionRecord.assertions(records.map(\.claim), map)
   }
 
   private static func entry(_ record: ClaimRecord, _ map: OffsetMap) -> Entry {
