@@ -23,7 +23,10 @@ struct RereadCommand: WorkbenchCommand {
     let store = try workbench.store(for: .writing)
     let extractor = try workbench.extractor()
     let ids = try documents.isEmpty ? store.documents().map(\.id) : documents
-    let renewals = try ids.map { try renewal(of: $0, store, extractor) }
+    let texts = try ids.map { (document: try store.document($0), text: try store.text(of: $0)) }
+    let renewals = try Parallel.map(texts, in: workbench.work, counting: "documents") { item in
+      Result { try Self.renewal(of: item.document, item.text, extractor) }
+    }.map { try $0.get() }
     let done = try store.reextract(
       renewals, extractor: Version.generator, command: workbench.commandLine)
     let reports = Array(zip(ids, done))
@@ -36,17 +39,16 @@ struct RereadCommand: WorkbenchCommand {
     return Reply(blocks)
   }
 
-  private func renewal(of id: DocumentID, _ store: Store, _ extractor: Extractor) throws -> Renewal
-  {
-    let document = try store.document(id)
-    let text = try store.text(of: id)
+  private static func renewal(
+    of document: DocumentRecord, _ text: String, _ extractor: Extractor
+  ) throws -> Renewal {
     let reading = try extractor.read(
       text, language: document.language, published: document.published)
     let chains = ChainBuilder(
       text: text, reading: reading, outlet: document.outlet,
       document: document.title ?? document.origin
     ).chains()
-    return Renewal(document: id, reading: reading, chains: chains)
+    return Renewal(document: document.id, reading: reading, chains: chains)
   }
 
   private static func table(_ reports: [(DocumentID, ReextractionReport)]) -> Table {

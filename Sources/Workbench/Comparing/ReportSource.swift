@@ -10,6 +10,8 @@ struct ReportSource {
   var scales = VerdictScales()
   /// Which verdicts are shown.
   var blindness = Blindness(nil)
+  /// The command under way, which tells how far it is.
+  var work: Work?
 
   /// Returns documents with all their claims.
   func documents(_ records: [DocumentRecord]) throws -> [ComparedDocument] {
@@ -29,9 +31,11 @@ struct ReportSource {
 
   /// A report of claims alone, in the order of their documents.
   func listing(_ records: [ClaimRecord]) throws -> Reports.Report {
-    let ids = Set(records.map(\.document)).sorted()
-    let documents = try ids.map { id in
-      try document(store.document(id), claims: records.filter { $0.document == id })
+    let claims = Dictionary(grouping: records, by: \.document)
+    let documents = try claims.keys.sorted().enumerated().map { done, id in
+      try work?.check()
+      work?.tell(done, of: claims.count, "documents")
+      return try document(store.document(id), claims: claims[id] ?? [])
     }
     return try report(title: "Claims", caseName: nil, comparison: .unaligned(documents))
   }
@@ -100,6 +104,7 @@ extension Workbench {
   /// The store's claims as reports show them to this analyst, verdicts rated by the configured scales.
   func reportSource() throws -> ReportSource {
     ReportSource(
-      store: try store(), scales: settings.configuration.scales, blindness: try blindness())
+      store: try store(), scales: settings.configuration.scales, blindness: try blindness(),
+      work: work)
   }
 }
