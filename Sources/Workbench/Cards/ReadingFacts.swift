@@ -17,7 +17,10 @@ struct ReadingFacts {
     if !claim.flags.isEmpty { facts.append(Fact(say("flags"), list(claim.flags.map(\.rawValue)))) }
     if claim.checkWorthiness.score > 0 {
       let reasons = list(claim.checkWorthiness.reasons.map(\.rawValue))
-      facts.append(Fact(say("worth"), say("\(claim.checkWorthiness.score) of 100 (\(reasons))")))
+      let score = claim.checkWorthiness.score
+      let words =
+        reasons.isEmpty ? say("\(score) of 100") : say("\(score) of 100 (\(reasons))")
+      facts.append(Fact(say("worth"), words))
     }
     facts.append(Fact(say("chain"), card.record.chain.map(\.name).joined(separator: " → ")))
     facts.append(Fact(say("document"), DocumentWords.line(card.document)))

@@ -51,7 +51,8 @@ struct CodeListing {
         .init("tag"), .init("version"), .init("claims", isNumber: true),
         .init("means", isWide: true),
       ], rows: rows + extra)
-    return try Listing(table: table, records: codes).reply(format)
+    let records = codes.map { CodeRow($0) } + loose.map { CodeRow($0) }
+    return try Listing(table: table, records: records).reply(format)
   }
 
   /// A tag under one that is listed shows its last part alone.
@@ -62,4 +63,23 @@ struct CodeListing {
     let depth = parents.count(where: defined.contains)
     return String(repeating: "  ", count: depth) + name.dropFirst(nearest.count + 1)
   }
+}
+
+/// A tag for programs; one that stands in no code book has neither meaning nor version.
+private struct CodeRow: Encodable {
+  let tag: String
+  let claims: Int
+  var definition: String?
+  var includes: String?
+  var excludes: String?
+  var version: Int?
+  var by: Signature?
+
+  init(_ record: CodeRecord) {
+    (tag, claims) = (record.code.name, record.claimCount)
+    (definition, includes) = (record.code.definition, record.code.includes)
+    (excludes, version, by) = (record.code.excludes, record.version, record.by)
+  }
+
+  init(_ count: NamedCount) { (tag, claims) = (count.name, count.count) }
 }

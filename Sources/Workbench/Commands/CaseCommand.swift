@@ -6,6 +6,16 @@ struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",
     abstract: "Groups the documents on one event.",
+    discussion: """
+      A document may be in several cases. suggest finds documents that tell of one event.
+
+      Examples:
+        case
+        case new bridge d1 d2
+        case add bridge d3
+        case remove bridge d3
+        case suggest
+      """,
     subcommands: [
       CaseListCommand.self, CaseNewCommand.self, CaseAddCommand.self, CaseRemoveCommand.self,
       CaseSuggestCommand.self,

@@ -65,7 +65,8 @@ struct DocumentVersionsCommand: ListingCommand {
     abstract: "Shows the versions of a document and what changed, claim by claim.")
 
   @Argument(help: "Any version of it, such as d3.") var document: DocumentID
-  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {

@@ -33,6 +33,8 @@ struct LineageShowCommand: WorkbenchCommand {
   @Argument(help: "Documents, such as d3; all when left out.") var documents: [DocumentID] = []
   @Option(name: .customLong("case"), help: ArgumentHelp("Those of a case.", valueName: "name"))
   var caseName: String?
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
@@ -42,6 +44,7 @@ struct LineageShowCommand: WorkbenchCommand {
     let asked = documents + named
     let lineages = try store.lineages(of: asked.isEmpty ? nil : asked)
     let page = try LineagePage(workbench, lineages, asked: asked)
+    guard format == .table else { return try page.listing.reply(format) }
     guard !page.isEmpty else { return .text(say("There are no documents.")) }
     return Reply(try page.blocks())
   }

@@ -14,6 +14,8 @@ struct MarkCommand: WorkbenchCommand {
       """)
 
   @Argument(help: "The name; all are listed when left out.") var words: [String] = []
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
@@ -23,13 +25,14 @@ struct MarkCommand: WorkbenchCommand {
       return .text(say("Set the restore point \(name)."))
     }
     let points = try workbench.store().restorePoints()
-    guard !points.isEmpty else { return .text(say("There are no restore points.")) }
+    guard !points.isEmpty || format != .table else {
+      return .text(say("There are no restore points."))
+    }
     let rows = points.map { point in
       let time = point.at.description.prefix(16).split(separator: "T").joined(separator: " ")
       return [point.name, point.operation.description, time, point.by]
     }
-    return Reply([
-      .table(Table([.init("name"), .init("op"), .init("when"), .init("who")], rows: rows))
-    ])
+    let table = Table([.init("name"), .init("op"), .init("when"), .init("who")], rows: rows)
+    return try Listing(table: table, records: points).reply(format)
   }
 }

@@ -31,7 +31,8 @@ struct SpeakerListCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the speakers, those with most claims first.")
 
-  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
@@ -59,7 +60,8 @@ struct SpeakerSuggestCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest", abstract: "Names speakers that are likely one, and why.")
 
-  @Option(help: "table, line, jsonl or csv.") var format: ListingFormat = .table
+  @Option(help: "table, line, json, jsonl, csv, tsv or markdown.") var format: ListingFormat =
+    .table
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {

@@ -2,7 +2,12 @@ internal import ArgumentParser
 
 struct VersionCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
-    commandName: "version", abstract: "Prints the version.")
+    commandName: "version",
+    abstract: "Prints the version.",
+    discussion: """
+      Examples:
+        version
+      """)
 
   @OptionGroup var global: GlobalOptions
 

@@ -31,6 +31,26 @@ struct LineagePage {
       : lineages.groups.filter { !$0.documents.allSatisfy { !asked.contains($0) } }
   }
 
+  /// The same for programs: a row for each document, by lineage and number.
+  var listing: Listing<LineageRecord> {
+    let rows = groups.enumerated().flatMap { index, group in
+      group.documents.map { id in
+        let link = group.mainLinks.first { $0.document == id }
+        return [
+          String(index + 1), id.description, documents[id]?.outlet ?? "",
+          link?.upstream.description ?? "", link.map(LineageWords.kind) ?? "origin",
+          link?.basis.rawValue ?? "",
+        ]
+      }
+    }
+    let table = Table(
+      [
+        .init("lineage", isNumber: true), .init("document"), .init("outlet"), .init("goes back to"),
+        .init("how"), .init("basis"),
+      ], rows: rows)
+    return Listing(table: table, records: groups)
+  }
+
   func blocks() throws -> [Block] {
     let members = groups.flatMap(\.documents)
     let counted = try store.independence(of: members.sorted(), in: lineages)
