@@ -6,7 +6,7 @@ extension FilterWords {
   /// - Throws: ``WorkbenchError/badFilter(_:filter:)``, which shows where; ``StoreError`` for a view
   ///   that is not there; ``WorkbenchError/viewOfItself(_:)``.
   func filter(in workbench: Workbench) throws -> Filter {
-    var filter = try filter(current: workbench.current)
+    var filter = try filter(current: workbench.current, listed: workbench.listed)
     if filter.mentions(.view) {
       filter = try Self.replacing(filter, from: workbench.store(), within: [])
     }

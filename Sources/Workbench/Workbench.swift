@@ -12,6 +12,8 @@ package final class Workbench {
   package var width = 80
   /// Asks the person at the terminal; nil when nobody is there.
   package var ask: ((String) -> Bool)?
+  /// Shows the person at the terminal what they are asked about.
+  package var show: ((Reply) -> Void)?
   /// Lets the person at the terminal change a text in an editor; nil when nobody is there.
   package var edit: ((String) throws -> String)?
   /// The command as typed, for history.

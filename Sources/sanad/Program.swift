@@ -48,6 +48,7 @@ struct Program {
     }
     let screen = Screen(environment: environment, isPlain: command.global.plain)
     workbench.width = screen.width
+    workbench.show = screen.print
     let bar = ProgressBar()
     if ProgressBar.isWanted(screen) { workbench.work.begin { bar.show($0) } }
     defer { bar.clear() }

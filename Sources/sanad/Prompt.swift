@@ -26,6 +26,7 @@ struct Prompt {
       }
       return Consent.isYes(answer)
     }
+    workbench.show = screen.print
     workbench.edit = { try TextEditor(environment: environment).edit($0) }
     return editor
   }

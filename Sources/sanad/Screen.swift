@@ -34,7 +34,7 @@ struct Screen {
       switch piece {
       case .output(let text):
         if Terminal.isOutputTerminal { bar?.clear() }
-        print(safe(text), terminator: "")
+        Swift.print(safe(text), terminator: "")
       case .problem(let message):
         bar?.clear()
         Self.complain(message)
@@ -43,12 +43,15 @@ struct Screen {
     return stream.status
   }
 
+  /// Prints a few lines without the pager, as before a question.
+  func print(_ reply: Reply) { Swift.print(renderer.render(reply), terminator: "") }
+
   func write(_ reply: Reply) {
     let text = renderer.render(reply)
     let isRaw = reply.blocks.contains { if case .raw = $0 { true } else { false } }
     let shown = isRaw ? safe(text) : text
     if isPlain {
-      print(shown, terminator: "")
+      Swift.print(shown, terminator: "")
     } else {
       Pager(environment: environment).show(shown)
     }

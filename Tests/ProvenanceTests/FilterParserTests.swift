@@ -2,6 +2,16 @@ import Provenance
 import Testing
 
 struct FilterParserTests {
+  @Test func lastIsWhatWasListed() throws {
+    let listed = [4, 1, 2].map(ClaimID.init)
+    let filter = try FilterParser.parse("LAST", listed: listed)
+    #expect(filter == .claims([ClaimID(1)...ClaimID(2), ClaimID(4)...ClaimID(4)]))
+    #expect(try FilterParser.parse("\"last\"") == .text("last", isPhrase: true))
+    #expect(throws: FilterError(.noListing, offset: 2, length: 4)) {
+      try FilterParser.parse("a last")
+    }
+  }
+
   private static let one = ClaimID(1)...ClaimID(1)
 
   static let readings: [(String, Filter)] = [

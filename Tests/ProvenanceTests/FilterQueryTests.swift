@@ -92,6 +92,15 @@ struct FilterQueryTests {
     }
   }
 
+  /// SQLite takes a thousand conditions in a row and no more.
+  @Test func manyClaimsAreNamed() throws {
+    let store = try Self.shared.get().store
+    let odd = stride(from: 1, to: 9000, by: 2).map { "c\($0)" }.joined(separator: ",")
+    let parsed = try FilterParser.parse("\(odd) or c4-c9000")
+    #expect(try store.claims(matching: parsed).map(\.id.number) == [1, 3, 4, 5])
+    #expect(try store.claimCount(matching: parsed) == 4)
+  }
+
   @Test func theBestMatchesComeFirst() throws {
     let found = try Self.shared.get().store.find(FilterParser.parse("rumah or gencatan"))
     #expect(!found.isRanked)

@@ -74,6 +74,23 @@ def test_note_in_an_editor(world):
     assert "first row" in shown and "ikinci satır" in shown
 
 
+def test_many_claims_are_shown_before_the_question(world):
+    terminal = world.start()
+    terminal.enter(f"import {world.case}")
+    terminal.type("tag voice:outlet bulk" + ENTER)
+    printed = terminal.wait_for("[y/N] ")
+    assert "and 18 more" in printed and "23 claims. Go on?" in printed
+    terminal.type("n" + ENTER)
+    assert "Nothing was changed" in terminal.wait_for_prompt()
+    terminal.type("tag voice:outlet bulk" + ENTER)
+    terminal.wait_for("[y/N] ")
+    terminal.type("y" + ENTER)
+    terminal.wait_for_prompt()
+    assert "23 claims" in terminal.enter("claims tag:bulk")
+    terminal.enter("undo")
+    assert "No claim matches" in terminal.enter("claims tag:bulk")
+
+
 def test_editor_that_fails(world):
     terminal = world.start(EDITOR="false")
     terminal.enter(f"import {world.case}")

@@ -31,6 +31,9 @@ import Testing
     ),
     (["views save a tag:x", "views save b view:a or c1", "claims view:b"], "1 claim"),
     (["views save a tag:x", "undo", "views"], "no views"),
+    (["claims c1-c3,c9", "claims last -c2"], "3 claims"),
+    (["claims c1-c3", "tag last x", "claims tag:x last"], "3 claims"),
+    (["show c4", "claims it or c5"], "2 claims"),
     (
       ["codebook define harm/dead Counts. --include \"12 tewas\"", "codebook show harm"], "12 tewas"
     ),
@@ -50,7 +53,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("claims view:none", "no view"), ("resolve o999 x", "number o999"),
+    ("claims view:none", "no view"), ("claims last", "Nothing was listed"),
+    ("views save x last", "Nothing was listed"), ("views save x it", "no current claim"),
+    ("resolve o999 x", "number o999"),
     ("annotate o1 x", "number o1"), ("resolve c1 --upheld --withdrawn", "not both"),
     ("codebook show x", "no tag"), ("codebook rename x y", "no tag"),
     ("adjudicate c1 content false", "reason"), ("annotate c1 --edit", "terminal"),

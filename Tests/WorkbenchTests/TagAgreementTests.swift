@@ -64,7 +64,7 @@ import Testing
     for name in ["ayu", "budi"] { _ = try bench.page("tag c1 a --author \(name)") }
     #expect(try bench.page("show c1").contains("a (ayu, budi)"))
     #expect(try bench.page("claims c1").contains("#a"))
-    #expect(try bench.page("untag c1 a").contains("ayu's, not yours"))
+    #expect(try bench.page("untag c1 a").contains("Tags of ayu, budi, not yours"))
     #expect(try bench.page("untag c1 a --of ayu").contains("ayu's tag a off c1"))
     #expect(try bench.page("show c1").contains("a (budi)"))
     #expect(try bench.page("claims tag:a@budi").contains("1 claim"))

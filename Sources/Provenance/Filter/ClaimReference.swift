@@ -12,6 +12,17 @@ package enum ClaimReference {
     return ranges
   }
 
+  /// The claims as ranges of numbers that follow one another.
+  package static func ranges(of ids: [ClaimID]) -> [ClosedRange<ClaimID>] {
+    Set(ids).sorted().reduce(into: []) { ranges, id in
+      if let last = ranges.last, last.upperBound.number + 1 == id.number {
+        ranges[ranges.count - 1] = last.lowerBound...id
+      } else {
+        ranges.append(id...id)
+      }
+    }
+  }
+
   /// Nil when the text is no reference to claims but a word.
   static func ranges(_ text: String, current: ClaimID?, at piece: FilterToken.Piece) throws
     -> [ClosedRange<ClaimID>]?

@@ -7,6 +7,7 @@ package struct FilterError: Error, Hashable, Sendable {
     case badDate(String)
     case badReference(String)
     case noCurrentClaim
+    case noListing
     case unclosedQuotation
     case unclosedParenthesis
     case unexpected(String)

@@ -10,20 +10,22 @@
 /// Words side by side must all hold. Several values of one key are alternatives.
 package struct FilterParser {
   private let tokens: [FilterToken]
-  private let current: ClaimID?
+  private let terms: FilterTerm
   private let end: Int
   private var position = 0
 
-  private init(_ filter: String, current: ClaimID?) throws {
+  private init(_ filter: String, _ terms: FilterTerm) throws {
     tokens = try FilterLexer.tokens(of: filter)
-    self.current = current
+    self.terms = terms
     end = filter.unicodeScalars.count
   }
 
-  /// Reads a filter, where `it` means `current`; an empty one means every claim. Throws a
-  /// ``FilterError``.
-  package static func parse(_ filter: String, current: ClaimID? = nil) throws -> Filter {
-    var parser = try FilterParser(filter, current: current)
+  /// Reads a filter, where `it` means `current` and `last` means `listed`; an empty one means every
+  /// claim. Throws a ``FilterError``.
+  package static func parse(
+    _ filter: String, current: ClaimID? = nil, listed: [ClaimID] = []
+  ) throws -> Filter {
+    var parser = try FilterParser(filter, FilterTerm(current, listed: listed))
     guard !parser.tokens.isEmpty else { return .all }
     let result = try parser.alternatives()
     if let token = parser.peek { throw parser.unexpected(token) }
@@ -81,10 +83,10 @@ package struct FilterParser {
 
   private func term(_ token: FilterToken) throws -> Filter {
     switch token.kind {
-    case .field(let key, let values): return try FilterTerm(current).field(key, values, token)
-    case .phrase(let text): return try FilterTerm(current).text(text, isPhrase: true, token)
+    case .field(let key, let values): return try terms.field(key, values, token)
+    case .phrase(let text): return try terms.text(text, isPhrase: true, token)
     case .word where token.isWord("and") || token.isWord("or"): throw unexpected(token)
-    case .word(let text): return try FilterTerm(current).word(text, token)
+    case .word(let text): return try terms.word(text, token)
     case .open, .close, .minus: throw unexpected(token)
     }
   }

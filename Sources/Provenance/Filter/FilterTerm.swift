@@ -1,8 +1,12 @@
 /// Checks one term of a filter.
 struct FilterTerm {
   private let current: ClaimID?
+  private let listed: [ClaimID]
 
-  init(_ current: ClaimID?) { self.current = current }
+  init(_ current: ClaimID?, listed: [ClaimID]) {
+    self.current = current
+    self.listed = listed
+  }
 
   func field(_ name: String, _ values: [FilterToken.Piece], _ token: FilterToken) throws -> Filter {
     guard let key = FilterKey(rawValue: name.lowercased()) else {
@@ -22,6 +26,12 @@ struct FilterTerm {
     let piece = FilterToken.Piece(text: text, offset: token.offset, length: token.length)
     if let ranges = try ClaimReference.ranges(text, current: current, at: piece) {
       return .claims(ranges)
+    }
+    if text.lowercased() == "last" {
+      guard !listed.isEmpty else {
+        throw FilterError(.noListing, offset: token.offset, length: token.length)
+      }
+      return .claims(ClaimReference.ranges(of: listed))
     }
     if DocumentID(parsing: text) != nil { return .field(.document, [text]) }
     return try self.text(text, isPhrase: false, token)

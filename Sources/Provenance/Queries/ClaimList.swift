@@ -107,10 +107,7 @@ struct ClaimList {
   }
 
   private static func numbers(_ ranges: [ClosedRange<ClaimID>]) -> Self {
-    Self(
-      ranges.map { _ in "SELECT id FROM claim WHERE id BETWEEN ? AND ?" }
-        .joined(separator: " UNION ALL "),
-      ranges.flatMap { [$0.lowerBound.number, $0.upperBound.number] }, hasDoubles: ranges.count > 1)
+    Self("SELECT id FROM claim WHERE \(ClaimNumbers(ranges: ranges).condition(on: "id"))")
   }
 
   private static func field(_ key: FilterKey, _ value: String) -> [Self] {

@@ -22,7 +22,7 @@ struct FilterQuery {
     case .or(let parts): joined(parts, "OR")
     case .not(let part): "(\(sql(part))) IS NOT TRUE"
     case .text(let text, let isPhrase): search(text, isPhrase: isPhrase)
-    case .claims(let ranges): claims(ranges)
+    case .claims(let ranges): ClaimNumbers(ranges: ranges).condition(on: "claim.id")
     case .field(let key, let values):
       "(" + values.map { field(key, $0) }.joined(separator: " OR ") + ")"
     }
@@ -35,14 +35,6 @@ struct FilterQuery {
   private mutating func search(_ text: String, isPhrase: Bool) -> String {
     bind(Folding.words(text).joined(separator: " ") + (isPhrase ? "" : "*"))
     return "sanad_holds(claim.content, ?)"
-  }
-
-  private mutating func claims(_ ranges: [ClosedRange<ClaimID>]) -> String {
-    let parts = ranges.map { range in
-      bind(range.lowerBound.number, range.upperBound.number)
-      return "claim.id BETWEEN ? AND ?"
-    }
-    return "(" + parts.joined(separator: " OR ") + ")"
   }
 
   mutating func bind(_ values: (any DatabaseValueConvertible)?...) { arguments += values }

@@ -42,12 +42,25 @@ struct BulkOptions: ParsableArguments {
     ])
   }
 
+  /// How many claims stand above the question.
+  private static let opening = 5
+
+  /// The first of the claims, above the question whether to go on.
+  private func opening(_ claims: [ClaimID], in workbench: Workbench) throws -> Reply {
+    let records = try claims.prefix(Self.opening).map(workbench.store().claim)
+    return Reply([
+      .table(ClaimListing(records: records, reader: try workbench.blindness().reader).table),
+      .note(say("and \(claims.count - records.count) more")),
+    ])
+  }
+
   private func askAbout(_ claims: [ClaimID], doing words: String, in workbench: Workbench) throws {
     let limit = workbench.settings.bulkLimit
     guard claims.count > limit, !yes else { return }
     guard let ask = workbench.ask else {
       throw WorkbenchError.needsConsent(claims: claims.count, limit: limit)
     }
+    if claims.count > Self.opening { workbench.show?(try opening(claims, in: workbench)) }
     guard ask(say("This would \(words) \(Self.count(claims.count)). Go on?")) else {
       throw WorkbenchError.cancelled
     }

@@ -49,8 +49,8 @@ package enum CommandReader {
     return message.isEmpty ? hint : "\(message)\(isSentence ? "" : ".") \(hint)"
   }
 
-  /// Options before the command move behind it; `-key:value` becomes `not key:value`, so that a
-  /// filter is never taken for an option.
+  /// Options before the command move behind it; `-key:value` becomes `not key:value` and `-c2` `not c2`,
+  /// so that a filter is never taken for an option.
   private static func arranged(_ words: [String]) -> [String] {
     var leading: [String] = []
     var rest = words[...]
@@ -74,7 +74,11 @@ package enum CommandReader {
   }
 
   private static func negatedTerm(_ word: String) -> String? {
-    guard word.hasPrefix("-"), let colon = word.firstIndex(of: ":") else { return nil }
+    guard word.hasPrefix("-") else { return nil }
+    if (try? ClaimReference.parse(String(word.dropFirst()))) != nil {
+      return String(word.dropFirst())
+    }
+    guard let colon = word.firstIndex(of: ":") else { return nil }
     let key = word[..<colon].dropFirst()
     return FilterKey(rawValue: String(key)).map { _ in String(word.dropFirst()) }
   }

@@ -31,9 +31,9 @@ struct FilterWords {
   }
 
   /// - Throws: ``WorkbenchError/badFilter(_:filter:)``, which shows where.
-  func filter(current: ClaimID?) throws -> Filter {
+  func filter(current: ClaimID? = nil, listed: [ClaimID] = []) throws -> Filter {
     do {
-      return try FilterParser.parse(text, current: current)
+      return try FilterParser.parse(text, current: current, listed: listed)
     } catch let error as FilterError {
       throw WorkbenchError.badFilter(error, filter: text)
     }

@@ -33,21 +33,17 @@ struct UntagCommand: WorkbenchCommand {
       doing: say("take \(tags.joined(separator: ", ")) off"), in: workbench)
   }
 
-  /// Says whose the tag of a single claim is when it is not this analyst's.
+  /// Says whose the tags are when none of them is this analyst's.
   private func owned(_ tags: [String], on ids: [ClaimID], in workbench: Workbench) throws -> Reply?
   {
-    guard let id = ids.first, ids.count == 1 else { return nil }
     let store = try workbench.store()
-    let taggings = try workbench.blindness().taggings(of: store.claim(id))
-      .filter { tags.contains($0.tag) }
-    guard let other = taggings.first, !taggings.contains(where: { $0.by.author == store.author })
-    else { return nil }
-    workbench.remember(id)
+    let blindness = try workbench.blindness()
+    let taggings = try store.claims(matching: .claims(ids.map { $0...$0 }))
+      .flatMap(blindness.taggings).filter { tags.contains($0.tag) }
+    let owners = Set(taggings.map(\.by.author)).sorted()
+    guard let first = owners.first, !owners.contains(store.author) else { return nil }
+    let names = owners.count == 1 ? first : owners.joined(separator: ", ")
     return .text(
-      say(
-        """
-        The tag \(other.tag) on \(id) is \(other.by.author)'s, not yours; \
-        --of \(other.by.author) takes it off.
-        """))
+      say("Tags of \(names), not yours; nothing changed. --of \(first) takes them off."))
   }
 }

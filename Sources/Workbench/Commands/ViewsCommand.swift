@@ -55,6 +55,7 @@ struct ViewsSaveCommand: WorkbenchCommand {
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store(for: .writing)
     let words = FilterWords(filter)
+    _ = try words.filter()
     _ = try words.filter(in: workbench)
     let report = try store.apply(
       [.saveView(SavedView(name: name, filter: words.text))], command: workbench.commandLine)
