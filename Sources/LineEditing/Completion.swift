@@ -17,5 +17,5 @@ package struct Completion: Sendable, Equatable {
 /// Returns what can stand in place of the word before the cursor, in the order to show it.
 ///
 /// `cursor` is an offset in the line's UTF-8. The word is `CompletionWord(in: line, before: cursor)`;
-/// what does not start with it is ignored.
+/// all that is returned goes on from it, though it may be written otherwise.
 package typealias Completer = @MainActor (_ line: String, _ cursor: Int) -> [Completion]

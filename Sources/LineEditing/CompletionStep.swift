@@ -8,17 +8,16 @@ enum CompletionStep: Equatable {
   case list([Completion])
 
   init(word: String, completions: [Completion]) {
-    let fitting = completions.filter { $0.text.hasPrefix(word) }
-    guard let first = fitting.first else {
+    guard let first = completions.first else {
       self = .beep
       return
     }
-    if fitting.count == 1 {
+    if completions.count == 1 {
       self = .replace(with: first.isOpen ? first.text : first.text + " ")
       return
     }
-    let common = fitting.dropFirst().reduce(first.text) { Self.commonPrefix($0, $1.text) }
-    self = common.utf8.count > word.utf8.count ? .replace(with: common) : .list(fitting)
+    let common = completions.dropFirst().reduce(first.text) { Self.commonPrefix($0, $1.text) }
+    self = common.utf8.count > word.utf8.count ? .replace(with: common) : .list(completions)
   }
 
   private static func commonPrefix(_ left: String, _ right: String) -> String {

@@ -93,6 +93,35 @@ def test_completes_claims_and_tags(world):
     terminal.wait(lambda: "c1" in " ".join(terminal.rows[-22:]).split(), "claims")
 
 
+def test_completes_without_case_and_accents(world):
+    terminal = world.start()
+    terminal.enter(f"import {world.case}")
+    terminal.type("claims speaker:ANSEL" + TAB)
+    terminal.wait_for_line('sanad> claims speaker:"Anselm Korvath')
+    terminal.type('" source:sarnic' + TAB)
+    terminal.wait_for_line('sanad> claims speaker:"Anselm Korvath" source:"Sarnıç Postası"')
+
+
+def test_shows_what_claims_say_beside_them(world):
+    terminal = annotated(world)
+    terminal.type("show c7" + TAB)
+    terminal.wait(lambda: any(row.startswith("c77  Seven barges") for row in terminal.rows), "words")
+    terminal.wait_for_line("sanad> show c7")
+
+
+def test_changes_letters_inside_a_line(world):
+    """Letters of two, three and four bytes, wide ones and marks, put in and taken out in the middle."""
+    terminal = annotated(world)
+    for number, (typed, wanted) in enumerate([
+        ("ab" + LEFT + "ş", "aşb"), ("日語" + LEFT + "本", "日本語"), ("xy" + LEFT + "🙂", "x🙂y"),
+        ("çığ" + LEFT * 2 + BACKSPACE, "ığ"), ("سلم" + LEFT + "ا", "سلام"),
+        ("e\u0301x" + LEFT + BACKSPACE, "ex"), ("kata-kata" + LEFT * 5 + BACKSPACE * 4, "-kata"),
+    ], 1):
+        terminal.type(f"annotate c{number} <" + typed + "\x05>" + ENTER)
+        terminal.wait_for_prompt()
+        assert f"<{wanted}>" in terminal.enter(f"show c{number}"), wanted
+
+
 def test_open_quotation_goes_on(world):
     terminal = annotated(world)
     terminal.type('annotate c1 "first row' + ENTER)

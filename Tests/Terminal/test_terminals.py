@@ -25,7 +25,14 @@ def test_resize_keeps_the_line(world):
 def test_forty_columns(world):
     terminal = world.start(columns=40)
     world.import_case(terminal)
-    for command in ["claims", "documents", "show c1", "why c1", "chain c1", "compare", "help"]:
+    for command in ["tag c1 figures", "verdict c1 content true a long reason to believe so"]:
+        terminal.enter(command)
+        terminal.enter(command + " --author ayu")
+    for command in [
+        "claims", "documents", "show c1", "why c1", "chain c1", "compare", "help", "help tag",
+        "history", "sessions", "sources", "speakers", "lineage", "codebook", "case", "agreement",
+        "agreement --on tags", "context c1", "corrections", "views", "mark", "help filters",
+    ]:
         for line in terminal.enter(command).split("\n"):
             assert width(line) <= 40, f"{command}: {width(line)} cells: {line}"
 

@@ -17,7 +17,8 @@ extension FilterError: CustomStringConvertible {
     case .badReference(let value): say("\"\(value)\" names no claims; write c12, c3-c9 or c1,c4.")
     case .noCurrentClaim: say("There is no current claim that \"it\" could mean.")
     case .noListing:
-      say("Nothing was listed that \"last\" could mean; the word itself is found in quotation marks.")
+      say(
+        "Nothing was listed that \"last\" could mean; the word itself is found in quotation marks.")
     case .unclosedQuotation: say("The quotation mark is not closed.")
     case .unclosedParenthesis: say("The parenthesis is not closed.")
     case .unexpected(let token): say("\"\(token)\" cannot stand here.")

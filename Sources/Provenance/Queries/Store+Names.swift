@@ -43,14 +43,6 @@ extension Store {
     }
   }
 
-  /// Names under which claims may be found, in alphabetical order, without counting the claims.
-  package func speakerNames(limit: Int) throws -> [String] {
-    try read { db in
-      try String.fetchAll(
-        db, sql: "SELECT name FROM speaker ORDER BY folded, name LIMIT ?", arguments: [limit])
-    }
-  }
-
   private static let speakerQuery = """
     SELECT speaker.id, speaker.name, count(*) AS count, speaker_fact.party,
       speaker_fact.affiliation

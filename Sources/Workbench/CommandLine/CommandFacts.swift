@@ -18,6 +18,8 @@ struct CommandFacts: Decodable {
     let names: [Name]?
     let valueName: String?
     let defaultValue: String?
+    /// The only ones, where the definition lists them.
+    let allValues: [String]?
     let abstract: String?
   }
 

@@ -1,65 +1,114 @@
 internal import ClaimModel
 internal import LanguagePacks
+internal import Messages
 internal import Provenance
 
 /// The names in the store, for completion: a store that cannot be read has none.
 struct StoreNames {
   private let workbench: Workbench
-  /// Names looked at, so that a large store answers at once.
-  private static let most = 5000
+  /// As many as anybody reads through; a letter more finds others.
+  private static let most = 200
 
   init(_ workbench: Workbench) { self.workbench = workbench }
 
-  private func read<Value>(_ empty: Value, _ work: (Store) throws -> Value) -> Value {
-    guard let store = try? workbench.store() else { return empty }
-    return (try? work(store)) ?? empty
+  private func read(_ work: (Store) throws -> [Suggestion]) -> [Suggestion] {
+    guard let store = try? workbench.store() else { return [] }
+    return (try? work(store)) ?? []
   }
 
-  var claims: [String] { read([]) { try $0.claimIDs(limit: 200).map(\.description) } }
-
-  var documents: [(id: String, name: String)] {
-    read([]) { try $0.documents(limit: 500).map { ($0.id.description, DocumentWords.line($0)) } }
+  private static func quoted(_ text: String) -> String {
+    text.contains(where: \.isWhitespace) ? "\"\(text)\"" : text
   }
 
-  var cases: [String] { read([]) { try Cases(store: $0).all().map(\.name) } }
+  private static func counted(_ names: [NamedCount], _ words: (Int) -> String) -> [Suggestion] {
+    names.map { Suggestion(quoted($0.name), words($0.count)) }
+  }
 
-  var sources: [String] { read([]) { try $0.sourceRegistry().map(\.name) } }
+  private static func documents(_ count: Int) -> String { say("\(count) documents") }
 
-  var tags: [String] {
-    read([]) { store in
-      Set(try store.tags().map(\.name) + store.codes().map(\.code.name)).sorted()
+  private static func claims(_ count: Int) -> String { say("\(count) claims") }
+
+  /// The claims whose number begins so, with their words.
+  func claims(startingWith text: String) -> [Suggestion] {
+    let isNumber = text.isEmpty || text == "c" || ClaimID(parsing: text) != nil
+    guard isNumber else { return [] }
+    return read { try Self.worded($0.claimOpenings(ofNumber: text.dropFirst(), limit: Self.most)) }
+  }
+
+  func claims(_ ids: [ClaimID]) -> [Suggestion] {
+    read { try Self.worded($0.claimOpenings(ids)) }
+  }
+
+  private static func worded(_ claims: [(id: ClaimID, words: String)]) -> [Suggestion] {
+    claims.map { Suggestion($0.id.description, $0.words) }
+  }
+
+  var documents: [Suggestion] {
+    read {
+      try $0.documents(limit: 500).map { Suggestion($0.id.description, DocumentWords.line($0)) }
     }
   }
 
-  /// What the code book says of tags.
-  var meanings: [String: String] {
-    read([:]) { store in
-      Dictionary(
+  var cases: [Suggestion] { read { Self.counted(try $0.cases(), Self.documents) } }
+
+  var sources: [Suggestion] { read { Self.counted(try $0.sources(), Self.documents) } }
+
+  /// With what the code book says they mean, else the number of claims.
+  var tags: [Suggestion] {
+    read { store in
+      let meanings = Dictionary(
         try store.codes().map { ($0.code.name, $0.code.definition) },
         uniquingKeysWith: { first, _ in first })
+      let used = Self.counted(try store.tags(), Self.claims)
+      let defined = meanings.map { Suggestion(Self.quoted($0.key), $0.value) }
+      return (defined + used.filter { used in !defined.contains { $0.text == used.text } })
+        .sorted { $0.text < $1.text }
     }
   }
 
-  /// Saved filters, each with its filter beside it.
-  var views: [Suggestion] { read([]) { try $0.views().map { Suggestion($0.name, $0.filter) } } }
+  /// Each with its filter beside it.
+  var views: [Suggestion] {
+    read { try $0.views().map { Suggestion(Self.quoted($0.name), $0.filter) } }
+  }
 
-  var speakers: [String] { read([]) { try $0.speakerNames(limit: Self.most) } }
-
-  func values(of key: FilterKey) -> [String] {
-    switch key {
-    case .speaker: speakers
-    case .tag: tags
-    case .source: sources
-    case .case: cases
-    case .view: read([]) { try $0.views().map(\.name) }
-    case .reviewed: ["yes", "no"]
-    case .note: ["open", "resolved"] + AnnotationType.allCases.map(\.rawValue)
-    case .document: documents.map(\.id)
-    case .cue: CueClass.allCases.map(\.rawValue)
-    case .language: LanguagePack.embedded.keys.filter { $0 != "common" }.sorted()
-    case .verdict:
-      workbench.scale(of: .content).values + workbench.scale(of: .saying).values + ["none", "any"]
-    default: []
+  func speakers(startingWith text: String) -> [Suggestion] {
+    read {
+      try $0.speakerNames(startingWith: text, limit: Self.most).map { Suggestion(Self.quoted($0)) }
     }
+  }
+
+  var sessions: [Suggestion] {
+    read { store in
+      try store.sessions().suffix(Self.most).map {
+        Suggestion($0.id.description, "\($0.author), \($0.begun.description.prefix(10))")
+      }
+    }
+  }
+
+  var restorePoints: [Suggestion] {
+    read { store in
+      try store.restorePoints().map {
+        Suggestion(Self.quoted($0.name), "\($0.by), \($0.at.description.prefix(10))")
+      }
+    }
+  }
+
+  /// Open notes and disputes by their numbers, the last first.
+  var remarks: [Suggestion] {
+    read { try $0.openRemarks(limit: Self.most).map { Suggestion($0.id.description, $0.words) } }
+  }
+
+  var analysts: [Suggestion] { read { try $0.analysts().map { Suggestion(Self.quoted($0)) } } }
+
+  var cues: [Suggestion] { read { try $0.cueWords().map { Suggestion(Self.quoted($0)) } } }
+
+  var rules: [Suggestion] { read { try $0.rules().map { Suggestion($0) } } }
+
+  var languages: [String] { LanguagePack.embedded.keys.filter { $0 != "common" }.sorted() }
+
+  var verdicts: [Suggestion] {
+    let values = workbench.scale(of: .content).values + workbench.scale(of: .saying).values
+    return values.map { Suggestion($0) }
+      + [Suggestion("none", say("nobody judged it")), Suggestion("any", say("somebody judged it"))]
   }
 }
