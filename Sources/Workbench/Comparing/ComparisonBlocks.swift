@@ -47,6 +47,7 @@ struct ComparisonBlocks {
   }
 
   private var shownRows: [Block] {
+    guard comparison.documents.count > 1 else { return [] }
     let shown = comparison.rows.filter { $0.cells.count { !$0.entries.isEmpty } > 1 }
     var blocks: [Block] = [.empty, .heading(say("Who says what"))]
     for row in shown.prefix(rows) {

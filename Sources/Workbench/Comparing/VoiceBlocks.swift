@@ -12,24 +12,21 @@ struct VoiceBlocks {
 
   var blocks: [Block] {
     [.heading(say("Share of voice"))]
-      + comparison.orderedDocuments.flatMap { document -> [Block] in
-        [.text("\(document.source) (\(document.id))"), .table(table(document))]
+      + comparison.orderedDocuments.map { document in
+        let shares = comparison.voices(in: document).map(Self.line)
+        return .lines(["\(document.source) (\(document.id))"] + shares)
       }
   }
 
-  private func table(_ document: ComparedDocument) -> Table {
-    Table(
-      [
-        .init("%", isNumber: true), .init("words", isNumber: true),
-        .init("quoted", isNumber: true), .init("first at", isNumber: true),
-        .init("party", isWide: true),
-      ],
-      rows: comparison.voices(in: document).map { share in
-        [
-          String(share.percent), String(share.words), String(share.quotedWords),
-          share.claims > 0 ? "\(share.firstPosition) %" : "–",
-          StoredWording.said(ReportWording.party(share.party)),
-        ]
-      })
+  private static func line(_ share: VoiceShare) -> String {
+    let percent = share.percent < 10 ? " \(share.percent)" : "\(share.percent)"
+    let party = StoredWording.said(ReportWording.party(share.party))
+    return "  \(percent) %  \(party): \(extent(share))"
+  }
+
+  private static func extent(_ share: VoiceShare) -> String {
+    guard share.claims > 0 else { return say("no words") }
+    return say(
+      "\(share.words) words, \(share.quotedWords) quoted, first at \(share.firstPosition) %")
   }
 }
