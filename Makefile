@@ -7,17 +7,22 @@ SWIFT ?= swift
 RELEASE := -c release --static-swift-stdlib
 SOURCES := Package.swift Sources Tests
 BUILD_PACKAGES := libedit-dev libsqlite3-dev libxml2-dev pkg-config zlib1g-dev
-TEST_PACKAGES := python3-pexpect python3-pyte less procps
-
+TEST_PACKAGES := python3-pexpect python3-pyte less procps libsentencepiece-dev libblas3
+MEANING_PACKAGES := libsentencepiece-dev libopenblas0-serial python3-pip
 PAGE_PACKAGES := chromium chromium-driver python3-selenium
 
-.PHONY: docs messages fuzz deps test-deps build demo test page-test lint format install uninstall session clean
+.PHONY: docs messages fuzz deps test-deps semantic build demo test page-test lint format install uninstall session clean
 
 deps:
 	@scripts/install-packages $(BUILD_PACKAGES)
 
 test-deps: deps
 	@scripts/install-packages $(TEST_PACKAGES)
+
+# Fetches the optional meaning model (33 MB, Apache-2.0) into your data folder; see docs/comparison.md.
+semantic:
+	@scripts/install-packages $(MEANING_PACKAGES)
+	@scripts/fetch-meaning
 
 build: deps
 	$(SWIFT) build $(RELEASE) --product sanad

@@ -45,6 +45,8 @@ let package = Package(
       name: "Framing", dependencies: ["ClaimModel", "LanguagePacks", "CZlib", "Messages"],
       swiftSettings: strict),
     .target(
+      name: "Meaning", dependencies: ["ClaimModel", "CZlib", "Messages"], swiftSettings: strict),
+    .target(
       name: "Tracing", dependencies: ["ClaimModel", "LanguagePacks", "Framing", "Messages"],
       swiftSettings: strict),
     .target(name: "Reports", dependencies: ["ClaimModel", "Framing"], swiftSettings: strict),
@@ -59,8 +61,8 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "ClaimModel", "LanguagePacks", "Ingest", "Extraction", "Provenance", "Framing", "Reports",
-        "Messages", "TerminalText", "Tracing", argumentParser, yams,
+        "ClaimModel", "LanguagePacks", "Ingest", "Extraction", "Provenance", "Framing", "Meaning",
+        "Reports", "Messages", "TerminalText", "Tracing", argumentParser, yams,
       ], swiftSettings: strict),
     .executableTarget(
       name: "sanad", dependencies: ["Workbench", "LineEditing", "Messages", "TerminalText"],
@@ -86,13 +88,14 @@ let package = Package(
       name: "IngestTests", dependencies: ["Ingest", "ClaimModel"], swiftSettings: strict),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
+    .testTarget(
+      name: "MeaningTests", dependencies: ["Meaning", "ClaimModel", "CZlib"], swiftSettings: strict),
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Workbench", "ClaimModel", "Extraction", "LanguagePacks", "Messages", "Provenance",
-        "TerminalText",
-        "Tracing",
+        "Workbench", "ClaimModel", "Extraction", "LanguagePacks", "Meaning", "Messages",
+        "Provenance", "TerminalText", "Tracing",
         argumentParser,
       ], swiftSettings: strict),
     .target(
@@ -127,6 +130,9 @@ if Context.environment["SANAD_BENCHMARKS"] != nil {
       dependencies: ["Timing", "ComparisonSamples", "Framing", "LanguagePacks", "ClaimModel"],
       path: "Benchmarks/ComparisonBenchmark"))
   package.targets += [
+    .executableTarget(
+      name: "MeaningBenchmark", dependencies: ["Timing", "Meaning", "ClaimModel"],
+      path: "Benchmarks/MeaningBenchmark", exclude: ["reference.py"]),
     .executableTarget(
       name: "LineageBenchmark", dependencies: ["Timing", "Provenance", "ClaimModel"],
       path: "Benchmarks/LineageBenchmark"),

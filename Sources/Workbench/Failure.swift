@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Ingest
 internal import LanguagePacks
+internal import Meaning
 internal import Messages
 internal import Provenance
 
@@ -23,6 +24,7 @@ package struct Failure: Error, Hashable, Sendable {
     case let error as IngestError:
       self.init(message: error.description, status: error.status)
     case let error as PackError: self.init(message: error.description, status: error.status)
+    case let error as MeaningError: self.init(message: error.description, status: error.status)
     case let error as FilterError: self.init(message: error.message, status: .usage)
     default:
       self.init(
@@ -49,6 +51,17 @@ extension PackError {
     case .unreadable: .notFound
     case .unknownLanguage: .usage
     default: .data
+    }
+  }
+}
+
+extension MeaningError {
+  var status: ExitStatus {
+    switch self {
+    case .absent: .notFound
+    case .unreadable: .permission
+    case .malformed, .undividable: .data
+    case .missingLibrary: .software
     }
   }
 }

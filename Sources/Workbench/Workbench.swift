@@ -30,6 +30,7 @@ package final class Workbench {
   var isBlind: Bool { settings.configuration.blind || review?.isBlind == true }
   /// The review that `done` goes on with.
   var review: Review?
+  var knownMeaningReader: MeaningReader?
   private var opened: Store?
   private var loadedExtractor: Extractor?
 

@@ -40,7 +40,7 @@ struct DataModelTests {
     let tables =
       (Schema.logTables + Schema.identityTables + Schema.projection + Schema.views
       + Schema.signatureTables + Schema.reviewTables + Schema.registryTables
-      + Schema.versionTables + Schema.lineageTables)
+      + Schema.versionTables + Schema.lineageTables + Schema.meaningTables)
       .compactMap { $0.firstMatch(of: /CREATE (?:VIRTUAL )?(?:TABLE|VIEW) (\w+)/)?.1 }
     #expect(tables.count > 20)
     for table in tables { #expect(Self.page.contains("`\(table)`"), "\(table)") }

@@ -33,7 +33,7 @@ extension Store {
     }
   }
 
-  private static func count(_ match: String, upTo most: Int, in db: Database) throws -> Int {
+  static func count(_ match: String, upTo most: Int, in db: Database) throws -> Int {
     try Int.fetchOne(
       db,
       sql: """
@@ -41,7 +41,7 @@ extension Store {
         """, arguments: [match, most]) ?? 0
   }
 
-  private static func ranked(_ match: String, limit: Int, in db: Database) throws -> [Int64] {
+  static func ranked(_ match: String, limit: Int, in db: Database) throws -> [Int64] {
     try Int64.fetchAll(
       db,
       sql: """

@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of a store, version by version; released versions never change.
 enum Schema {
-  static let currentVersion = 7
+  static let currentVersion = 8
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -40,6 +40,10 @@ enum Schema {
       try db.execute(sql: "PRAGMA user_version = 7")
       for statement in taggingTables { try db.execute(sql: statement) }
       try TaggingReplay(db: db).run()
+    }
+    migrator.registerMigration("8") { db in
+      try db.execute(sql: "PRAGMA user_version = 8")
+      for statement in meaningTables { try db.execute(sql: statement) }
     }
     return migrator
   }
