@@ -1,49 +1,41 @@
 import ComparisonSamples
 import Framing
 
-/// Lays the shipped case beside the matrix written by hand, cell by cell, with and without word lists.
+/// Lays the shipped cases beside their matrices written by hand, cell by cell, with and without word
+/// lists.
 struct CaseMeasure {
   let lists: String
 
   func run() throws {
-    let documents = try WorkedCase("ilva-bridge").documents
-    let matrix = try WorkedMatrix("ilva-bridge")
-    for folder in ["", lists] {
-      let options = try ComparisonResources.options(lists: folder)
-      print("word lists: \(options.wordLists.map(\.language))")
-      let comparison = Comparison.of(documents, options: options)
-      let pairs = Set(
-        matrix.rows.flatMap { row in
-          let claims = row.cells.flatMap(\.claims)
-          return claims.flatMap { one in claims.map { ClaimPair(one, $0) } }
-        })
-      var joined = (right: 0, wrong: 0)
-      for match in comparison.rows.flatMap(\.matches) {
-        guard !pairs.contains(ClaimPair(match.left, match.right)) else {
-          joined.right += 1
-          continue
-        }
-        joined.wrong += 1
-        let evidence = match.evidence.map {
-          "\($0.kind) \($0.description) \(Int($0.weight * 100))"
-        }
-        print("  joined \(match.left) \(match.right) \(Int(match.score * 100)): \(evidence)")
+    for name in try WorkedCase.names() {
+      for folder in ["", lists] {
+        let options = try ComparisonResources.options(lists: folder)
+        let comparison = Comparison.of(try WorkedCase(name).documents, options: options)
+        var digest = ComparisonDigest()
+        digest.add(comparison)
+        print("\(name), word lists: \(options.wordLists.map(\.language)), digest \(digest)")
+        let matrix = try WorkedMatrix(name)
+        printMatches(comparison, matrix)
+        let count = MatrixCount(matrix, comparison)
+        for difference in count.differences { print("  \(difference)") }
+        print("cells: \(count)")
       }
-      print("matches: \(joined.right) right, \(joined.wrong) wrong")
-      var counts: [String: Int] = [:]
-      for row in matrix.rows {
-        let found = matrix.cells(of: row, in: comparison)
-        for (index, cell) in found.enumerated() {
-          let expected = row.cells[index]
-          let result = cell == expected ? "right" : (cell.state == "UNKNOWN" ? "unknown" : "wrong")
-          counts[result, default: 0] += 1
-          if result != "right" {
-            print("  \(row.topic), \(matrix.articles[index]): \(cell) for \(expected)")
-          }
-        }
-      }
-      print(
-        counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
     }
+  }
+
+  /// Tells how many matches are of claims that the person put into one row, and shows the others.
+  private func printMatches(_ comparison: Comparison, _ matrix: WorkedMatrix) {
+    let pairs = Set(
+      matrix.rows.flatMap { row in
+        let claims = row.cells.flatMap(\.claims)
+        return claims.flatMap { one in claims.map { ClaimPair(one, $0) } }
+      })
+    let matches = comparison.rows.flatMap(\.matches)
+    let wrong = matches.filter { !pairs.contains(ClaimPair($0.left, $0.right)) }
+    for match in wrong {
+      let evidence = match.evidence.map { "\($0.kind) \($0.description) \(Int($0.weight * 100))" }
+      print("  joined \(match.left) \(match.right) \(Int(match.score * 100)): \(evidence)")
+    }
+    print("matches: \(matches.count - wrong.count) right, \(wrong.count) wrong")
   }
 }

@@ -3,9 +3,8 @@ import Framing
 
 /// Measures alignment, event grouping and their cost.
 ///
-/// Arguments: what to measure (`align`, `case`, `group`, `scale`, `growth`), then for the first two the folder of gold
-/// files (default ../shared/gold), for `align` the folder of installed word lists. Without the files
-/// it says that it skipped them.
+/// Arguments: what to measure, then the folder of gold files (default ../shared/gold) and the folder of
+/// installed word lists. Without the files it says that it skipped them.
 @main struct ComparisonBenchmark {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -22,10 +21,11 @@ import Framing
       try ScaleMeasure(lists: lists).run()
     case "growth":
       try ScaleMeasure(lists: lists).runGrouping()
+    case "sensitivity":
+      try SensitivityMeasure(gold: gold, lists: lists).run()
     default:
-      print(
-        "usage: ComparisonBenchmark align|case|group|scale|growth [folder of gold files] [folder of lists]"
-      )
+      print("usage: ComparisonBenchmark WHAT [folder of gold files] [folder of lists]")
+      print("WHAT: align, case, group, scale, growth, sensitivity")
     }
   }
 }

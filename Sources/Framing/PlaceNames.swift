@@ -8,9 +8,10 @@ struct PlaceNames: Sendable {
   /// Longer names are passed over, in words.
   private static let longest = 4
 
+  /// Cuts names into words as texts are: *Guinea-Bissau* is two, *Côte d'Ivoire* too.
   init(_ places: [String: String]) {
     codes = Dictionary(
-      places.map { (Folding.fold($0.key[...]), $0.value) }.sorted { $0 < $1 },
+      places.map { (Self.words($0.key), $0.value) }.sorted { $0 < $1 },
       uniquingKeysWith: { first, _ in first })
     var lengths: [String: Int] = [:]
     for name in codes.keys {
@@ -19,5 +20,9 @@ struct PlaceNames: Sendable {
       lengths[String(first)] = max(lengths[String(first)] ?? 0, words.count)
     }
     self.lengths = lengths
+  }
+
+  private static func words(_ name: String) -> String {
+    WordScanner.words(of: name, cutsSuffixes: false).map(\.folded).joined(separator: " ")
   }
 }

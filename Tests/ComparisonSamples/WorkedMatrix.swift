@@ -34,18 +34,36 @@ package struct WorkedMatrix {
     self.articles = articles
   }
 
-  /// Returns what a comparison shows of a topic: the cells of the row that holds most of its claims.
+  /// Returns what a comparison shows of a topic: the cells of the row that holds most of its claims. An
+  /// article of which a filled column shows nothing is one whose claim was not found: UNKNOWN.
   package func cells(of row: Row, in comparison: Comparison) -> [Cell] {
-    let wanted = Set(row.cells.flatMap(\.claims))
-    let best = comparison.rows.max { one, other in
-      Self.overlap(one, wanted) < Self.overlap(other, wanted)
-    }
+    let best = best(row, comparison)
     return articles.map { article in
       let column = comparison.columns.firstIndex { $0.documents.contains(article) }
       guard let cell = column.flatMap({ best?.cells[$0] }) else {
         return Cell(state: "NO ROW", claims: [])
       }
-      return Cell(state: cell.state.name, claims: cell.entries.map(\.claim))
+      let entries = cell.entries.filter { $0.document == article }
+      let state =
+        cell.entries.isEmpty ? cell.state : CellState(combining: entries.map(\.state))
+      return Cell(state: state.name, claims: entries.map(\.claim))
+    }
+  }
+
+  /// Returns for each article the claims that come near the topic's row without standing in it.
+  package func candidates(of row: Row, in comparison: Comparison) -> [[CellCandidate]] {
+    let best = best(row, comparison)
+    return articles.map { article in
+      let column = comparison.columns.firstIndex { $0.documents.contains(article) }
+      return column.flatMap { best?.cells[$0].candidates } ?? []
+    }
+  }
+
+  /// The row that holds most of a topic's claims.
+  private func best(_ row: Row, _ comparison: Comparison) -> ComparisonRow? {
+    let wanted = Set(row.cells.flatMap(\.claims))
+    return comparison.rows.max { one, other in
+      Self.overlap(one, wanted) < Self.overlap(other, wanted)
     }
   }
 

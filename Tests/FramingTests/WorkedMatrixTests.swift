@@ -6,7 +6,7 @@ import Testing
 /// Lays the shipped cases beside the matrices that a person wrote for them, cell by cell, without any
 /// bilingual word list.
 @Suite struct WorkedMatrixTests {
-  private static let cases = ["ilva-bridge", "oslet-reef"]
+  private static let cases = ["ilva-bridge", "kalvar-strait", "oslet-reef"]
   private static let rows: [(String, WorkedMatrix.Row)] = cases.flatMap { name in
     ((try? WorkedMatrix(name))?.rows ?? []).map { (name, $0) }
   }
@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [("ilva-bridge", 32, 87), ("oslet-reef", 17, 17)])
+  @Test(arguments: [("ilva-bridge", 32, 88), ("kalvar-strait", 21, 105), ("oslet-reef", 17, 17)])
   func knowsMostCells(name: String, topics: Int, least: Int) throws {
     let matrix = try WorkedMatrix(name)
     let comparison = try Self.comparison(name)

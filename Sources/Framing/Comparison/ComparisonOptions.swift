@@ -25,6 +25,8 @@ package struct ComparisonOptions: Sendable {
   /// A match of two languages below this must stand out: `margin` times the next best at least.
   package var sureThreshold = 0.42
   package var margin = 1.15
+  /// What the things that claims share tell.
+  package var figures = MatchFigures()
   /// Whether matches come with what they rest on, which takes as long again as finding them.
   package var explainsMatches = true
   /// Pairs of claim ids that an analyst linked as the same; they win over the score.

@@ -2,26 +2,21 @@ import ClaimModel
 
 /// Scores pairs of claims by what they share.
 ///
-/// A score is a sum of parts, each of which can be shown: terms .60, quantities .20, speaker .11,
-/// position .05, act .04. A demand and a report of facts seldom are one thing: unlike acts take a
-/// fifth off. The parts were set once, for all languages, on self-written cases.
+/// A score is a sum of parts, each of which can be shown: terms, quantities, speaker, position, act. A
+/// demand and a report of facts seldom are one thing: unlike acts take a part off.
 struct ClaimMatcher {
   let profiles: [ClaimProfile]
   let table: TermTable
   private let own: TermSpace
   let cross: CrossSpace
+  let figures: MatchFigures
 
-  static let termsPart = 0.60
-  static let quantityPart = 0.20
-  static let speakerPart = 0.11
-  static let positionPart = 0.05
-  static let actPart = 0.04
-  static let unlikeActs = 0.8
   /// Below this a pair is not kept at all.
   static let leastScore = 0.1
 
   init(_ profiles: [ClaimProfile], book: TermBook) {
     self.profiles = profiles
+    figures = book.figures
     table = TermTable(profiles, book: book)
     own = TermSpace(table)
     cross = CrossSpace(table, book: book)
@@ -41,14 +36,14 @@ struct ClaimMatcher {
         let (one, other) = (claims[left], claims[right])
         let agreement =
           one.countsThings && other.countsThings
-          ? QuantityAgreement(profiles[left], profiles[right]).weight : 0
+          ? QuantityAgreement(profiles[left], profiles[right], figures).weight : 0
         guard terms.count > 1 || agreement > 0 else { return }
         var score =
-          Self.termsPart * likeness(left, right, terms) + Self.quantityPart * agreement
-        if speakers.areShared(left, right) { score += Self.speakerPart }
-        if one.act == other.act { score += Self.actPart }
-        score += Self.positionPart * (1 - abs(one.position - other.position))
-        if one.tellsFacts != other.tellsFacts { score *= Self.unlikeActs }
+          figures.terms * likeness(left, right, terms) + figures.quantity * agreement
+        if speakers.areShared(left, right) { score += figures.speaker }
+        if one.act == other.act { score += figures.act }
+        score += figures.position * (1 - abs(one.position - other.position))
+        if one.tellsFacts != other.tellsFacts { score *= figures.unlikeActs }
         guard score >= Self.leastScore else { return }
         pairs.append(ScoredPair(left: left, right: right, score: score))
       }
@@ -58,7 +53,8 @@ struct ClaimMatcher {
 
   private func likeness(_ left: Int, _ right: Int, _ terms: SharedTerms) -> Double {
     table.languages[left] == table.languages[right]
-      ? terms.likeness(own.mass[left], own.mass[right]) : cross.likeness(left, right, terms)
+      ? terms.likeness(own.mass[left], own.mass[right], figures)
+      : cross.likeness(left, right, terms)
   }
 
   /// Returns the weight of a term both claims of one language have.

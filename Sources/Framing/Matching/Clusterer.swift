@@ -2,7 +2,8 @@
 ///
 /// Two claims match when each is the other's best in its document and their score reaches the
 /// threshold. Clusters grow from the best match down; two clusters join only while their claims are
-/// alike on average and no document comes in twice, so that a chain of small likenesses joins nothing.
+/// alike on average and no document comes in twice, so that a chain of small likenesses joins nothing;
+/// claims of one language must match there, whatever a third language's claim is like.
 /// Then come what is left between the matches of a text and its copy, claims that tell a part of what
 /// another document tells in one, and claims that repeat one of their own document.
 struct Clusterer {
@@ -41,7 +42,9 @@ struct Clusterer {
     let best = BestPairs(near, documentOfClaim: documents)
     for pair in mutual(best) where mayJoin(pair, twice: false) { join(pair, by: .score) }
     for pair in sequence() where mayFollow(pair) { join(pair, by: .sequence) }
-    for pair in parts(best) where isAlone(pair) && !isForbidden(pair) { join(pair, by: .score) }
+    for pair in parts(best) where isAlone(pair) && !isForbidden(pair) && !isContradicted(pair) {
+      join(pair, by: .score)
+    }
     for pair in repetitions() where mayJoin(pair, twice: true) { join(pair, by: .score) }
     joinRests()
     return (members.filter { !$0.isEmpty }.map { $0.sorted() }, matches)
@@ -155,8 +158,28 @@ extension Clusterer {
         sum += scores.score(left, right)
       }
     }
+    if !twice && isContradicted(pair) { return false }
     let mean = sum / Double(max(1, members[one].count * members[other].count))
     return mean >= options.candidateThreshold * 0.8
+  }
+
+  /// Whether claims of two documents of one language stand in the clusters of a pair of two languages and
+  /// no such two match or count the same kind of victims: they would show what the pair's words cannot.
+  private func isContradicted(_ pair: ScoredPair) -> Bool {
+    guard profiles[pair.left].language != profiles[pair.right].language else { return false }
+    var isCompared = false
+    for left in members[clusterOf[pair.left]] {
+      for right in members[clusterOf[pair.right]]
+      where profiles[left].language == profiles[right].language
+        && documents[left] != documents[right]
+      {
+        let count = QuantityAgreement(profiles[left], profiles[right], options.figures).weight
+        if count > options.figures.commonCount { return false }
+        if scores.score(left, right) >= options.matchThreshold { return false }
+        isCompared = true
+      }
+    }
+    return isCompared
   }
 
   /// Whether one of the two is in no cluster yet.

@@ -22,14 +22,6 @@ struct CrossSpace {
     var weight: Double
   }
 
-  /// Words tell less than in one language, because most have several translations; a word that no
-  /// list has tells hardly anything, and a name that no other language's claims have is likely a
-  /// translated one.
-  private static let knownWord = 0.5
-  private static let unknownWord = 0.1
-  private static let foreignName = 0.3
-  private static let continued = 0.5
-
   init(_ table: TermTable, book: TermBook) {
     self.table = table
     bridges = book.bridges
@@ -42,7 +34,9 @@ struct CrossSpace {
         let isCarried = book[term.bridges].contains { carried[Int($0.key)] }
         weights.append(
           table.rarity[Int(term.key)]
-            * Self.part(of: term, isCarried: isCarried, hasList: hasList[table.languages[claim]]))
+            * Self.part(
+              of: term, isCarried: isCarried, hasList: hasList[table.languages[claim]],
+              table.figures))
       }
     }
     mass = (0..<table.claims).map { claim in weights[table.places(claim)].reduce(0, +) }
@@ -95,10 +89,8 @@ struct CrossSpace {
   /// Returns how alike two claims are by what they share, 0 to 1, on the scale of one language:
   /// translations never share all their words.
   func likeness(_ left: Int, _ right: Int, _ shared: SharedTerms) -> Double {
-    pow(shared.likeness(mass[left], mass[right]), Self.scale)
+    pow(shared.likeness(mass[left], mass[right], table.figures), table.figures.scale)
   }
-
-  private static let scale = 0.5
 
   private func key(_ bridge: Bridge, _ language: Int) -> Int {
     Int(bridge.key) * table.languageCodes.count + language
@@ -137,11 +129,14 @@ struct CrossSpace {
     return carried
   }
 
-  private static func part(of term: Term, isCarried: Bool, hasList: Bool) -> Double {
+  private static func part(
+    of term: Term, isCarried: Bool, hasList: Bool, _ figures: MatchFigures
+  ) -> Double {
     if term.bridges.isEmpty { return 0 }
     if term.kind == .word {
-      return isCarried ? knownWord : (hasList ? unknownWord : 0)
+      return isCarried ? figures.knownWord : (hasList ? figures.unknownWord : 0)
     }
-    return term.importance * (isCarried ? 1 : foreignName) * (term.isContinued ? continued : 1)
+    return term.importance(figures) * (isCarried ? 1 : figures.foreignName)
+      * (term.isContinued ? figures.continuedName : 1)
   }
 }

@@ -13,10 +13,10 @@ struct MatchExplainer {
       evidence.append(speaker(left, right))
     }
     if left.claim.act == right.claim.act {
-      evidence.append(plain(.act, left.claim.act.rawValue, ClaimMatcher.actPart))
+      evidence.append(plain(.act, left.claim.act.rawValue, matcher.figures.act))
     }
     let nearness = 1 - abs(left.position - right.position)
-    evidence.append(plain(.position, "in the texts", ClaimMatcher.positionPart * nearness))
+    evidence.append(plain(.position, "in the texts", matcher.figures.position * nearness))
     let rest = max(0, pair.score - evidence.reduce(0) { $0 + $1.weight })
     evidence += [reason(match, rest)].compactMap(\.self)
     evidence += terms(pair, sum: match.reason == .score ? rest : 0)
@@ -82,14 +82,14 @@ struct MatchExplainer {
   }
 
   private func quantities(_ left: ClaimProfile, _ right: ClaimProfile) -> [MatchEvidence] {
-    let agreement = QuantityAgreement(left, right)
+    let agreement = QuantityAgreement(left, right, matcher.figures)
     guard let one = agreement.left, let other = agreement.right else { return [] }
     let words = described(text(left, one.range), text(right, other.range))
     return [
       MatchEvidence(
         kind: agreement.isConflict ? .quantityConflict : .quantity,
         description: "\(one.category.rawValue): \(words)", left: one.range, right: other.range,
-        weight: ClaimMatcher.quantityPart * agreement.weight)
+        weight: matcher.figures.quantity * agreement.weight)
     ]
   }
 
@@ -98,7 +98,7 @@ struct MatchExplainer {
     return MatchEvidence(
       kind: .speaker, description: described(names[0], names[1]),
       left: left.claim.speaker?.mention, right: right.claim.speaker?.mention,
-      weight: ClaimMatcher.speakerPart)
+      weight: matcher.figures.speaker)
   }
 
   private func plain(

@@ -21,7 +21,7 @@ struct QuantityAgreement {
 
   /// Finds the best pair: the same count of the same thing, else different counts of it, which show
   /// the same topic too.
-  init(_ left: ClaimProfile, _ right: ClaimProfile) {
+  init(_ left: ClaimProfile, _ right: ClaimProfile, _ figures: MatchFigures) {
     let isForeign = left.language != right.language
     for one in left.counts {
       for other in right.counts {
@@ -29,7 +29,9 @@ struct QuantityAgreement {
           one.countsLike(other) || (isForeign && one.quantity.mayCountLike(other.quantity))
         else { continue }
         let agrees = one.interval.overlaps(other.interval)
-        let weight = (agrees ? 1 : 0.85) * (one.quantity.category.tellsTopic ? 1 : 0.5)
+        let weight =
+          (agrees ? 1 : figures.quantityConflict)
+          * (one.quantity.category.tellsTopic ? 1 : figures.commonCount)
         guard weight > self.weight else { continue }
         self.weight = weight
         self.left = one.quantity

@@ -3,9 +3,6 @@ struct SharedTerms {
   var count = 0
   var weight = 0.0
 
-  /// What one term alone counts, however much of a short claim it is.
-  private static let single = 0.6
-
   mutating func add(_ weight: Double) {
     count += 1
     self.weight += weight
@@ -14,11 +11,11 @@ struct SharedTerms {
   /// Returns the mean of Dice's coefficient and of the overlap coefficient, because one document may
   /// tell in half a sentence what another spreads over two; a claim counts at least half as much as
   /// the larger one.
-  func likeness(_ left: Double, _ right: Double) -> Double {
+  func likeness(_ left: Double, _ right: Double, _ figures: MatchFigures) -> Double {
     guard left > 0, right > 0 else { return 0 }
     let dice = 2 * weight / (left + right)
     let overlap = weight / max(min(left, right), max(left, right) / 2)
-    return min(1, (dice + overlap) / 2) * (count > 1 ? 1 : Self.single)
+    return min(1, (dice + overlap) / 2) * (count > 1 ? 1 : figures.single)
   }
 }
 

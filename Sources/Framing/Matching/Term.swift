@@ -14,11 +14,11 @@ struct Term: Hashable, Sendable {
   var isContinued = false
 
   /// Names and numbers tell more than words do; places come in nearly every claim of an event.
-  var importance: Double {
+  func importance(_ figures: MatchFigures) -> Double {
     switch kind {
-    case .number where isSmall: 0.8
-    case .name, .number: 1.6
-    case .place: 1.2
+    case .number where isSmall: figures.smallNumber
+    case .name, .number: figures.name
+    case .place: figures.place
     default: 1
     }
   }

@@ -4,15 +4,16 @@ struct TermBook {
   private(set) var bridges: [Bridge] = []
   /// How many terms have a number, in all languages.
   private(set) var terms = 0
+  let figures: MatchFigures
   private let vocabularies: [String: Vocabulary]
   private let lists: [String: WordList]
   private var numbers: [String: Int32] = [:]
 
   /// Shorter words say too little across languages.
   private static let leastCognate = 5
-  private static let cognateStrength = 0.6
 
   init(_ options: ComparisonOptions) {
+    figures = options.figures
     vocabularies = options.vocabularies
     lists = Dictionary(
       options.wordLists.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
@@ -53,24 +54,32 @@ struct TermBook {
   /// Returns the bridges of a form to which the language's pack gives a meaning.
   mutating func concepts(of form: String, language: String) -> [Bridge] {
     (vocabularies[language]?.codes(of: form) ?? []).map {
-      bridge($0, .concept, strength: Self.small.contains($0) ? Self.smallStrength : 1)
+      bridge($0, .concept, strength: Self.small.contains($0) ? figures.smallConcept : 1)
     }
+  }
+
+  /// Whether a form is a number in words.
+  func isNumber(_ form: String, language: String) -> Bool {
+    vocabularies[language]?.codes(of: form).contains { $0.hasPrefix("d:") } ?? false
+  }
+
+  /// Whether a word carries no content.
+  func isFunctionWord(_ folded: String, language: String) -> Bool {
+    vocabularies[language]?.functionWords.contains(folded) ?? false
   }
 
   /// Number words so common that they tell little.
   private static let small: Set<String> = ["d:0", "d:1", "d:2", "d:3"]
-  private static let smallStrength = 0.4
 
   /// Returns the bridges of one word that is no number.
   mutating func bridges(of folded: String, isName: Bool, language: String) -> [Bridge] {
-    let isFunction = vocabularies[language]?.functionWords.contains(folded) ?? false
-    guard isName || !isFunction else { return [] }
+    guard isName || !isFunctionWord(folded, language: language) else { return [] }
     var bridges: [Bridge] = []
     if isName { bridges.append(bridge("n:" + folded, .name)) }
     if isName || folded.utf8.count >= Self.leastCognate {
       bridges.append(
         bridge(
-          "x:" + Stemmer.cognate(folded), .cognate, strength: isName ? 1 : Self.cognateStrength))
+          "x:" + Stemmer.cognate(folded), .cognate, strength: isName ? 1 : figures.cognate))
     }
     let stem = Stemmer.stem(folded, language: language)
     if language == WordList.pivot {

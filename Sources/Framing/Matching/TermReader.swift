@@ -55,7 +55,7 @@ struct TermReader {
       }
       let isCounted = counted.contains { $0.overlaps(word.range) }
       let isName = part.isName(index)
-      if !(isCounted && word.isNumber), var term = term(word, isName ? known.name : known.word) {
+      if !(isCounted && known.isNumber), var term = term(word, isName ? known.name : known.word) {
         if !isCounted { term.bridges = meant(known, isName, at: index, in: part, &book) }
         term.isContinued =
           isName && last.map { $0.kind == .name && $0.range.end + 1 == term.range.start } ?? false
@@ -99,6 +99,8 @@ private struct KnownWord {
   /// The words of the longest place name and of the longest form with a meaning that begin so.
   var placeLength: Int
   var meaningLength: Int
+  /// A number in digits or words.
+  var isNumber: Bool
   /// As a name and as any other word; nil when it tells nothing.
   var name: KnownTerm?
   var word: KnownTerm?
@@ -125,7 +127,8 @@ extension TermReader {
   private mutating func look(up word: Word, _ book: inout TermBook) -> KnownWord {
     let folded = word.folded
     var known = KnownWord(
-      placeLength: places.lengths[folded] ?? 0, meaningLength: max(1, meanings[folded] ?? 1))
+      placeLength: places.lengths[folded] ?? 0, meaningLength: max(1, meanings[folded] ?? 1),
+      isNumber: word.isNumber || book.isNumber(folded, language: language))
     let concepts = book.concepts(of: folded, language: language)
     if word.isNumber {
       let key = "d:" + folded
@@ -201,13 +204,10 @@ extension TermReader {
     let digits = "d:" + quantity.low.description.filter { $0 != "." && $0 != "-" }
     let key = digits + (quantity.category == .year ? "" : quantity.category.rawValue)
     let bridges = [
-      book.bridge(key, .number), book.bridge(digits, .number, strength: Self.uncounted),
+      book.bridge(key, .number), book.bridge(digits, .number, strength: book.figures.uncounted),
     ]
     return Term(
       kind: .number, key: number(key, &book), bridges: book.keep(bridges), range: quantity.range,
       isSmall: quantity.low < Decimal64(4))
   }
-
-  /// What an equal number tells where the one side does not say what it counts.
-  private static let uncounted = 0.8
 }

@@ -11,7 +11,8 @@ struct TermSpace {
   init(_ table: TermTable) {
     var importance = [Double](repeating: 0, count: table.rarity.count)
     for term in table.terms {
-      importance[Int(term.key)] = max(importance[Int(term.key)], term.importance)
+      importance[Int(term.key)] = max(
+        importance[Int(term.key)], term.importance(table.figures))
     }
     let weights = zip(importance, table.rarity).map { $0 * $1 }
     mass = (0..<table.claims).map { claim in

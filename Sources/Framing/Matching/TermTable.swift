@@ -3,6 +3,7 @@ import Foundation
 /// The terms of all claims of a comparison, one behind the other, and how rare they are.
 struct TermTable {
   let terms: [Term]
+  let figures: MatchFigures
   /// For each claim the number of its language.
   let languages: [Int]
   let languageCodes: [String]
@@ -13,6 +14,7 @@ struct TermTable {
   private let starts: [Int]
 
   init(_ profiles: [ClaimProfile], book: TermBook) {
+    figures = book.figures
     let codes = Set(profiles.map(\.language)).sorted()
     let languages = profiles.map { codes.firstIndex(of: $0.language) ?? 0 }
     var terms: [Term] = []
