@@ -69,7 +69,7 @@ extension CorrectedPart {
     case .act: say("what the speaker does")
     case .speaker: say("the name, or none")
     case .cue: say("the words of saying, and a class")
-    case .content: say("the words that are said")
+    case .content: say("its words in the document")
     case .split: say("the words that begin the second claim")
     case .join: say("the claim that is its other part")
     case .reject: say("why this is no claim")
