@@ -53,11 +53,25 @@ struct ReportSource {
   /// What the language packs and the installed word lists know of the documents' languages, with what
   /// analysts linked.
   func options(_ records: [DocumentRecord], settings: Settings) throws -> ComparisonOptions {
+    var options = try options(of: Self.languages(records), settings: settings)
+    try addLinks(to: &options)
+    return options
+  }
+
+  static func languages(_ records: [DocumentRecord]) -> [String] {
+    Set(records.compactMap(\.language)).sorted()
+  }
+
+  /// What is known of the languages alone, whatever analysts linked.
+  func options(of languages: [String], settings: Settings) throws -> ComparisonOptions {
     var options = ComparisonOptions()
     try options.addPlaces()
-    let languages = Set(records.compactMap(\.language)).sorted()
     try options.addVocabularies(of: languages)
     if languages.count > 1 { options.addWordLists(of: languages, in: settings.wordLists) }
+    return options
+  }
+
+  func addLinks(to options: inout ComparisonOptions) throws {
     for record in try store.claims(matching: .field(.has, ["link"])) {
       for link in record.links {
         let pair = ClaimPair(record.id.description, link.other.description)
@@ -65,7 +79,6 @@ struct ReportSource {
         if link.relation == .apart { options.unlinked.append(pair) }
       }
     }
-    return options
   }
 
   /// - Throws: ``WorkbenchError/unknownValue(what:value:known:suggestion:)``.

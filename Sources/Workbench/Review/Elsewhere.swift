@@ -7,6 +7,8 @@ final class Elsewhere {
   private let store: Store
   private let settings: Settings
   private var cases: [String: [String: [Fact]]] = [:]
+  /// What packs and word lists know of the languages of a case, read once.
+  private var known: [[String]: ComparisonOptions] = [:]
   /// A larger case would keep the reader waiting.
   private static let mostDocuments = 24
 
@@ -31,9 +33,8 @@ final class Elsewhere {
   private func compare(_ name: String) throws -> [String: [Fact]] {
     let records = try store.documents(inCase: name)
     guard records.count > 1, records.count <= Self.mostDocuments else { return [:] }
-    let source = ReportSource(store: store)
     let comparison = try Comparison.of(
-      source.documents(records), options: source.options(records, settings: settings))
+      ReportSource(store: store).documents(records), options: options(records))
     var facts: [String: [Fact]] = [:]
     for row in comparison.rows where row.sources > 1 {
       let cells = zip(comparison.columns, row.cells)
@@ -43,6 +44,16 @@ final class Elsewhere {
       }
     }
     return facts
+  }
+
+  private func options(_ records: [DocumentRecord]) throws -> ComparisonOptions {
+    let source = ReportSource(store: store)
+    let languages = ReportSource.languages(records)
+    var options = try known[languages] ?? source.options(of: languages, settings: settings)
+    known[languages] = options
+    options.explainsMatches = false
+    try source.addLinks(to: &options)
+    return options
   }
 
   private static func fact(_ source: String, _ entry: CellEntry) -> Fact {

@@ -55,6 +55,8 @@ package final class Review {
   package func readAhead() {
     guard let id = queue.upcoming, let card = try? ClaimCard(id, in: workbench) else { return }
     ahead = (id, card)
+    // What cannot be compared now is compared, and said, when the claim is shown.
+    _ = try? elsewhere.facts(of: card)
   }
 
   private func header(_ card: ClaimCard) -> String {
