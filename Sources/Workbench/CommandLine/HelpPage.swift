@@ -60,7 +60,4 @@ struct HelpPage {
   }
 
   private func said(_ text: String?) -> String { text.map { say(Message($0)) } ?? "" }
-
-  /// What the argument parser says of its own option stands in the tables as well.
-  static let wordsOfTheParser = [Message("Show help information.")]
 }

@@ -1,10 +1,12 @@
 internal import Messages
 
-/// What the argument parser says of a line that it cannot read, in the reader's language.
+/// What the argument parser says of its own option and of a line that it cannot read, in the reader's
+/// language.
 ///
 /// The sentences are those of swift-argument-parser's `ErrorMessageGenerator`.
 enum ParserWording {
   private static let reader = SentenceReader([
+    Message("Show help information."),
     Message("Unknown option '{1}'. Did you mean '{2}'?"),
     Message("Unknown option '{1}'"),
     Message("Missing expected argument '{1}'"),

@@ -48,8 +48,4 @@ struct MergeCommand: WorkbenchCommand {
     }
     return blocks
   }
-
-  private static func count(_ number: Int, _ thing: String) -> String {
-    "\(number) \(thing)\(number == 1 ? "" : "s")"
-  }
 }

@@ -11,10 +11,6 @@ enum LineageWords {
     ].joined(separator: ", ")
   }
 
-  private static func plural(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
-  }
-
   static func kind(_ link: LineageLink) -> String {
     switch link.kind {
     case .version: say("another version")
