@@ -127,7 +127,9 @@ if Context.environment["SANAD_BENCHMARKS"] != nil {
   package.targets.append(
     .executableTarget(
       name: "ComparisonBenchmark",
-      dependencies: ["Timing", "ComparisonSamples", "Framing", "LanguagePacks", "ClaimModel"],
+      dependencies: [
+        "Timing", "ComparisonSamples", "Framing", "LanguagePacks", "Meaning", "ClaimModel",
+      ],
       path: "Benchmarks/ComparisonBenchmark"))
   package.targets += [
     .executableTarget(

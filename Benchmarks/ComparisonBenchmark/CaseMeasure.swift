@@ -5,12 +5,14 @@ import Framing
 /// lists.
 struct CaseMeasure {
   let lists: String
+  let reader: ClaimReader
 
   func run() throws {
     for name in try WorkedCase.names() {
       for folder in ["", lists] {
         let options = try ComparisonResources.options(lists: folder)
-        let comparison = Comparison.of(try WorkedCase(name).documents, options: options)
+        let documents = try reader.read(WorkedCase(name).documents)
+        let comparison = Comparison.of(documents, options: options)
         var digest = ComparisonDigest()
         digest.add(comparison)
         print("\(name), word lists: \(options.wordLists.map(\.language)), digest \(digest)")

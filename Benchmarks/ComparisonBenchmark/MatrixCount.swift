@@ -9,9 +9,10 @@ struct MatrixCount: CustomStringConvertible {
   /// Every cell that is not as the person wrote it.
   private(set) var differences: [String] = []
 
-  init(_ name: String, _ options: ComparisonOptions) throws {
+  init(_ name: String, _ options: ComparisonOptions, _ reader: ClaimReader) throws {
     self.init(
-      try WorkedMatrix(name), Comparison.of(try WorkedCase(name).documents, options: options))
+      try WorkedMatrix(name),
+      Comparison.of(try reader.read(WorkedCase(name).documents), options: options))
   }
 
   init(_ matrix: WorkedMatrix, _ comparison: Comparison) {

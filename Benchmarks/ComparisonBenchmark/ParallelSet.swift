@@ -31,9 +31,13 @@ struct ParallelSet {
   /// Matches the sentences of two languages: mutual best match under the product's thresholds.
   ///
   /// One side is put in another order, so that the position of a sentence tells nothing.
-  func score(_ left: String, _ right: String, _ options: ComparisonOptions) -> Score {
+  func score(
+    _ left: String, _ right: String, _ options: ComparisonOptions, _ reader: ClaimReader
+  ) throws -> Score {
     let order = rows.indices.sorted { ($0 * 7919) % 10_007 < ($1 * 7919) % 10_007 }
-    let documents = [document(Array(rows.indices), left), document(order, right)]
+    let documents = try reader.read([
+      document(Array(rows.indices), left), document(order, right),
+    ])
     let matches = Alignment.matches(documents, options: options)
     let found = Double(matches.count { $0.left.dropFirst(3) == $0.right.dropFirst(3) })
     return Score(

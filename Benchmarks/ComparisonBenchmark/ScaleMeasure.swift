@@ -8,17 +8,18 @@ import Timing
 /// document tells some of its event's sentences, one in three in another language's words.
 struct ScaleMeasure {
   let lists: String
+  let reader: ClaimReader
 
   func run() throws {
     let options = try ComparisonResources.options(lists: lists)
     print(
       "comparing: 20 documents a case, 20 claims a document, word lists \(options.wordLists.map(\.language))"
     )
-    for cases in [5, 25, 50, 100] { compare(cases, options) }
+    for cases in [5, 25, 50, 100] { try compare(cases, options) }
   }
 
-  private func compare(_ cases: Int, _ options: ComparisonOptions) {
-    let events = (0..<cases).map { SampleEvent($0).documents(20, claims: 20) }
+  private func compare(_ cases: Int, _ options: ComparisonOptions) throws {
+    let events = try (0..<cases).map { try reader.read(SampleEvent($0).documents(20, claims: 20)) }
     var plain = options
     plain.explainsMatches = false
     var rows = 0

@@ -7,6 +7,7 @@ import Timing
 struct SensitivityMeasure {
   private let gold: String
   private let lists: String
+  private let reader: ClaimReader
 
   private typealias Figure = (name: String, path: WritableKeyPath<ComparisonOptions, Double>)
 
@@ -20,12 +21,14 @@ struct SensitivityMeasure {
     ("knownWord", \.figures.knownWord), ("unknownWord", \.figures.unknownWord),
     ("foreignName", \.figures.foreignName), ("continuedName", \.figures.continuedName),
     ("scale", \.figures.scale), ("cognate", \.figures.cognate),
+    ("unlikeMeaning", \.figures.unlikeMeaning), ("alikeMeaning", \.figures.alikeMeaning),
     ("smallConcept", \.figures.smallConcept), ("uncounted", \.figures.uncounted),
     ("quantityConflict", \.figures.quantityConflict), ("commonCount", \.figures.commonCount),
   ]
 
-  init(gold: String, lists: String) {
+  init(gold: String, lists: String, reader: ClaimReader) {
     self.gold = gold
+    self.reader = reader
     self.lists = lists
   }
 
@@ -46,11 +49,11 @@ struct SensitivityMeasure {
   }
 
   private func line(_ options: ComparisonOptions, _ parallel: ParallelSet?) throws -> String {
-    let pairs = ParallelSet.pairs.compactMap { left, right in
-      parallel.map { "\(left)–\(right) \($0.score(left, right, options))" }
+    let pairs = try ParallelSet.pairs.compactMap { left, right in
+      try parallel.map { "\(left)–\(right) \(try $0.score(left, right, options, reader))" }
     }
     let cases = try WorkedCase.names().map { name in
-      "\(name) \(try MatrixCount(name, options))"
+      "\(name) \(try MatrixCount(name, options, reader))"
     }
     return (pairs + cases).joined(separator: ", ")
   }

@@ -13,6 +13,8 @@ package struct ComparedClaim: Hashable, Sendable {
   package var annotations: [ReportedAnnotation]
   package var verdicts: [ReportedVerdict]
   package var evidence: [ReportedEvidence]
+  /// What a meaning model read in each of the claim's pieces; empty without one.
+  package var meanings: [MeaningVector?] = []
 
   package init(
     id: String, claim: Claim, chain: [ChainLink] = [], tags: [String] = [],

@@ -45,6 +45,11 @@ package struct ComparedDocument: Hashable, Sendable {
   package func text(_ ranges: [ByteRange]) -> String {
     ranges.map { String(text[$0]) }.joined(separator: " … ")
   }
+
+  /// Returns the words that a claim is matched by: of each of its sentences, or of the whole where it is one.
+  package func pieces(of claim: ComparedClaim) -> [String] {
+    SentenceSplitter.pieces(of: claim.claim.content, in: text).map { self.text($0) }
+  }
 }
 
 /// The lineage a document belongs to, as its text shows.

@@ -18,7 +18,7 @@ enum StoredWording {
   }
 
   private static let reader = SentenceReader(
-    chains + speakers + lineages + tellings + findings)
+    chains + speakers + lineages + tellings + findings + matches)
 
   private static let chains = [
     Message("The claim stands in this document."),
@@ -70,6 +70,11 @@ enum StoredWording {
     Message("is not so"), Message("from {1}"), Message("about {1}"),
     Message("at least {1}"), Message("at most {1}"), Message("more than {1}"),
     Message("less than {1}"), Message("in the {1}s"),
+  ]
+
+  private static let matches = [
+    Message("in the texts"), Message("by an analyst"),
+    Message("between the same matches of a text and its copy"),
   ]
 
   /// How `EntryFacts` and `ReportWording` tell a claim.

@@ -31,10 +31,14 @@ import Testing
   }
 
   static func comparison(_ name: String) throws -> Comparison {
+    try comparison(WorkedCase(name).documents)
+  }
+
+  static func comparison(_ documents: [ComparedDocument]) throws -> Comparison {
     var options = ComparisonOptions()
     for code in ["en", "id", "tr"] {
       options.vocabularies[code] = try LanguagePack.embedded[code].map(Vocabulary.init)
     }
-    return Comparison.of(try WorkedCase(name).documents, options: options)
+    return Comparison.of(documents, options: options)
   }
 }

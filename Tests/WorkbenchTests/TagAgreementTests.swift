@@ -32,6 +32,20 @@ import Testing
     #expect(try bench.page("tag last b").contains("Tagged c5 to c7 with b."))
   }
 
+  /// Of four claims two have equal sets, one {a} beside {a, b} and one {a} beside {b}. MASI: 0, 0,
+  /// 1 − ½ · ⅔ = ⅔ and 1. Observed (0 + 0 + ⅔ + 1) / 4 = 5/12. Of eight sets {a} is four, {b} three,
+  /// {a, b} one: expected (4·3·1 + 4·1·⅔ + 3·1·⅔) · 2 / (8 · 7) = (12 + 14/3) / 28 = 25/42; alpha
+  /// 1 − (5/12) / (25/42) = .30.
+  @Test func allTagsTogetherHaveOneFigure() throws {
+    for line in [
+      "tag c1,c3,c4 a --author ayu", "tag c2 b --author ayu", "tag c1,c3 a --author budi",
+      "tag c2,c3,c4 b --author budi",
+    ] { _ = try bench.page(line) }
+    let page = try bench.page("agreement --on tags")
+    #expect(page.contains("*    ayu, budi       4   50 %"), "\(page)")
+    #expect(page.contains("0.30"), "\(page)")
+  }
+
   @Test func whatIsNotCodedByBothIsLeftOut() throws {
     try code()
     _ = try bench.page("tag c11-c19 a --author ayu")
@@ -52,8 +66,10 @@ import Testing
   @Test func figuresAreForPrograms() throws {
     try code()
     let page = try bench.page("agreement --on tags --format jsonl")
+    let lines = page.split(separator: "\n").map { Data($0.utf8) }
+    #expect(lines.count == 2)
     let line = try #require(
-      try JSONSerialization.jsonObject(with: Data(page.utf8)) as? [String: Any])
+      try JSONSerialization.jsonObject(with: lines[1]) as? [String: Any])
     #expect(line["tag"] as? String == "a")
     #expect(line["one"] as? String == "ayu")
     #expect((line["kappa"] as? Double).map { abs($0 - 0.4) < 1e-9 } == true)

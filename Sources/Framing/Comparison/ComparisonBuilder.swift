@@ -3,11 +3,11 @@ struct ComparisonBuilder {
   let documents: [ComparedDocument]
   let options: ComparisonOptions
 
-  func build() -> Comparison {
+  func build(_ proceed: (_ done: Int, _ total: Int) throws -> Void) rethrows -> Comparison {
     let lineage = Lineage(documents)
     let columns = ComparisonColumn.columns(of: documents, lineage: lineage)
     let words = DocumentWords(documents, apostropheLanguages: options.apostropheLanguages)
-    let rows = rows(columns, lineage, words)
+    let rows = try rows(columns, lineage, words, proceed)
     let context = FindingContext(
       documents: documents, words: words, columns: columns, rows: rows, options: options)
     let labels = LabelReader.things(context)
@@ -18,14 +18,15 @@ struct ComparisonBuilder {
   }
 
   private func rows(
-    _ columns: [ComparisonColumn], _ lineage: Lineage, _ words: DocumentWords
-  ) -> [ComparisonRow] {
+    _ columns: [ComparisonColumn], _ lineage: Lineage, _ words: DocumentWords,
+    _ proceed: (_ done: Int, _ total: Int) throws -> Void
+  ) rethrows -> [ComparisonRow] {
     var book = TermBook(options)
     var reader = ProfileReader(documents: documents, words: words, options: options)
     let profiles = reader.profiles(&book)
     let matcher = ClaimMatcher(profiles, book: book)
     var clusterer = Clusterer(
-      profiles: matcher.profiles, pairs: matcher.pairs(), lineages: lineage.numbers,
+      profiles: matcher.profiles, pairs: try matcher.pairs(proceed), lineages: lineage.numbers,
       options: options)
     let (clusters, matches) = clusterer.clusters()
     let explainer = MatchExplainer(matcher: matcher, documents: documents)

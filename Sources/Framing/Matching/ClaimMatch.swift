@@ -42,6 +42,8 @@ package enum MatchEvidenceKind: String, Sendable, CaseIterable {
   case concept
   /// Words that a bilingual word list puts together.
   case translation
+  /// A meaning model reads nearly the same in both.
+  case meaning
   case speaker
   case act
   case position

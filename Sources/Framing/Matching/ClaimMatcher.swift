@@ -9,6 +9,7 @@ struct ClaimMatcher {
   let table: TermTable
   private let own: TermSpace
   let cross: CrossSpace
+  let meanings: MeaningSpace
   let figures: MatchFigures
 
   /// Below this a pair is not kept at all.
@@ -20,24 +21,31 @@ struct ClaimMatcher {
     table = TermTable(profiles, book: book)
     own = TermSpace(table)
     cross = CrossSpace(table, book: book)
+    meanings = MeaningSpace(profiles, figures)
   }
 
   /// Returns all pairs that score at least `leastScore`, lower claim first, in order.
-  func pairs() -> [ScoredPair] {
+  ///
+  /// - Parameter proceed: is told how many claims of how many are compared with all others.
+  func pairs(
+    _ proceed: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+  ) rethrows -> [ScoredPair] {
     var pairs: [ScoredPair] = []
     var shared = SharedTermTable(claims: profiles.count)
     var links = LinkTable(claims: profiles.count)
     var speakers = SpeakerTable(profiles)
     let claims = profiles.map(ScoredClaim.init)
     for left in profiles.indices {
+      try proceed(left, profiles.count)
       own.addShared(left, to: &shared)
       cross.addShared(left, to: &shared, using: &links)
+      meanings.addAlike(left, to: &shared)
       shared.drain { right, terms in
         let (one, other) = (claims[left], claims[right])
         let agreement =
           one.countsThings && other.countsThings
           ? QuantityAgreement(profiles[left], profiles[right], figures).weight : 0
-        guard terms.count > 1 || agreement > 0 else { return }
+        guard terms.count > 1 || agreement > 0 || terms.meaning > 0 else { return }
         var score =
           figures.terms * likeness(left, right, terms) + figures.quantity * agreement
         if speakers.areShared(left, right) { score += figures.speaker }
@@ -51,10 +59,17 @@ struct ClaimMatcher {
     return pairs
   }
 
-  private func likeness(_ left: Int, _ right: Int, _ terms: SharedTerms) -> Double {
+  /// By their terms or by their meaning: either is enough, both are more.
+  private func likeness(_ left: Int, _ right: Int, _ shared: SharedTerms) -> Double {
+    let words = wordLikeness(left, right, shared)
+    return words + (1 - words) * shared.meaning
+  }
+
+  /// Returns how alike two claims are by their terms alone, 0 to 1.
+  func wordLikeness(_ left: Int, _ right: Int, _ shared: SharedTerms) -> Double {
     table.languages[left] == table.languages[right]
-      ? terms.likeness(own.mass[left], own.mass[right], figures)
-      : cross.likeness(left, right, terms)
+      ? shared.likeness(own.mass[left], own.mass[right], figures)
+      : cross.likeness(left, right, shared)
   }
 
   /// Returns the weight of a term both claims of one language have.

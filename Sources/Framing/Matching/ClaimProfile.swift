@@ -23,10 +23,13 @@ final class ClaimProfile: Sendable {
   let position: Double
   /// The keys of its numbers.
   let numbers: Set<Int32>
+  /// What a meaning model read in the content; nil without one.
+  let meaning: MeaningVector?
 
   init(
     document: Int, compared: ComparedClaim, place: Int, language: String, content: [ByteRange],
-    quantities: [Quantity], terms: [Term], speaker: Set<String>, position: Double
+    quantities: [Quantity], terms: [Term], speaker: Set<String>, position: Double,
+    meaning: MeaningVector? = nil
   ) {
     self.document = document
     id = compared.id
@@ -39,6 +42,7 @@ final class ClaimProfile: Sendable {
     self.terms = terms
     self.speaker = speaker
     self.position = position
+    self.meaning = meaning
     numbers = Set(terms.filter { $0.kind == .number }.map(\.key))
   }
 

@@ -19,7 +19,7 @@ struct MatchExplainer {
     evidence.append(plain(.position, "in the texts", matcher.figures.position * nearness))
     let rest = max(0, pair.score - evidence.reduce(0) { $0 + $1.weight })
     evidence += [reason(match, rest)].compactMap(\.self)
-    evidence += terms(pair, sum: match.reason == .score ? rest : 0)
+    evidence += likeness(pair, sum: match.reason == .score ? rest : 0)
     return ClaimMatch(
       left: left.id, right: right.id, score: pair.score,
       evidence: heaviestFirst(evidence))
@@ -41,15 +41,26 @@ struct MatchExplainer {
     }
   }
 
-  /// The terms both have; their weights add up to `sum`.
-  private func terms(_ pair: ScoredPair, sum: Double) -> [MatchEvidence] {
+  /// The meaning and the terms that make both alike; their weights add up to `sum`.
+  private func likeness(_ pair: ScoredPair, sum: Double) -> [MatchEvidence] {
     let isForeign =
       matcher.profiles[pair.left].language != matcher.profiles[pair.right].language
-    var found = isForeign ? bridged(pair) : shared(pair)
-    let total = found.reduce(0) { $0 + $1.weight }
-    let share = sum / max(total, .leastNormalMagnitude)
-    for index in found.indices { found[index].weight *= share }
-    return found
+    var terms = isForeign ? bridged(pair) : shared(pair)
+    let meaning = matcher.meanings.strength(pair.left, pair.right)
+    var shared = SharedTerms()
+    for term in terms { shared.add(term.weight) }
+    let words = matcher.wordLikeness(pair.left, pair.right, shared)
+    let ofMeaning = sum * meaning / max(words + meaning, .leastNormalMagnitude)
+    let share = (sum - ofMeaning) / max(shared.weight, .leastNormalMagnitude)
+    for index in terms.indices { terms[index].weight *= share }
+    return [self.meaning(pair, ofMeaning)].compactMap(\.self) + terms
+  }
+
+  private func meaning(_ pair: ScoredPair, _ weight: Double) -> MatchEvidence? {
+    guard weight > 0, let cosine = matcher.meanings.likeness(pair.left, pair.right) else {
+      return nil
+    }
+    return plain(.meaning, "\(Int((cosine * 100).rounded())) %", weight)
   }
 
   private func shared(_ pair: ScoredPair) -> [MatchEvidence] {

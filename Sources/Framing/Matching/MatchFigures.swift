@@ -36,6 +36,13 @@ package struct MatchFigures: Hashable, Sendable {
   /// An equal number where the one side does not say what it counts.
   package var uncounted = 0.8
 
+  // What a meaning model's cosine tells.
+  /// Up to here it tells nothing: of the claims of one event that speak of different things 99 in a
+  /// hundred are less alike.
+  package var unlikeMeaning = 0.4
+  /// From here on it tells as much as all words; close translations are as alike.
+  package var alikeMeaning = 0.8
+
   // What quantities tell.
   package var quantityConflict = 0.85
   /// A count of something of which one event may have several.

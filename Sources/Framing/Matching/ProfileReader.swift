@@ -41,7 +41,7 @@ struct ProfileReader {
     for compared in document.claims {
       let pieces = SentenceSplitter.pieces(of: compared.claim.content, in: document.text)
       let speaker = speaker(of: compared, document)
-      for piece in pieces {
+      for (place, piece) in pieces.enumerated() {
         let quantities = compared.claim.quantities.filter { quantity in
           pieces.count == 1 || piece.contains { $0.contains(quantity.range.start) }
         }
@@ -51,7 +51,8 @@ struct ProfileReader {
             language: document.language, content: piece, quantities: quantities,
             terms: reader.terms(of: piece, quantities: quantities, in: number, words, &book),
             speaker: speaker,
-            position: Double(piece.first?.start ?? compared.start) / length))
+            position: Double(piece.first?.start ?? compared.start) / length,
+            meaning: pieces.count == compared.meanings.count ? compared.meanings[place] : nil))
       }
     }
     return profiles

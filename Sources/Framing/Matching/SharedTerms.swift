@@ -2,6 +2,10 @@
 struct SharedTerms {
   var count = 0
   var weight = 0.0
+  /// How alike they are in meaning, 0 to 1; 0 without a meaning model.
+  var meaning = 0.0
+  /// Whether ``SharedTermTable`` knows of it.
+  fileprivate var isListed = false
 
   mutating func add(_ weight: Double) {
     count += 1
@@ -27,8 +31,13 @@ struct SharedTermTable {
   init(claims: Int) { terms = Array(repeating: SharedTerms(), count: claims) }
 
   mutating func add(_ weight: Double, with claim: Int) {
-    if terms[claim].count == 0 { touched.append(Int32(claim)) }
+    list(claim)
     terms[claim].add(weight)
+  }
+
+  mutating func add(meaning: Double, with claim: Int) {
+    list(claim)
+    terms[claim].meaning = meaning
   }
 
   /// Empties the table, in claim order.
@@ -39,5 +48,11 @@ struct SharedTermTable {
       terms[Int(claim)] = SharedTerms()
     }
     touched.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func list(_ claim: Int) {
+    guard !terms[claim].isListed else { return }
+    terms[claim].isListed = true
+    touched.append(Int32(claim))
   }
 }

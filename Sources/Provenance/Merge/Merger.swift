@@ -47,10 +47,12 @@ final class Merger {
   }
 
   /// Settles what was taken.
-  func finish() throws {
+  ///
+  /// - Parameter proceed: is told how many of how many documents and claims are worked out.
+  func finish(_ proceed: (_ done: Int, _ total: Int) throws -> Void) throws {
     try settleLiveness()
     try OperationLog(db: db).addHeads(added)
-    try Projector(db: db).settle(added.filter { !$0.kind.isBookkeeping } + changed)
+    try Projector(db: db).settle(added.filter { !$0.kind.isBookkeeping } + changed, proceed)
     try MergedRangeCheck(db: db).verify(added)
   }
 

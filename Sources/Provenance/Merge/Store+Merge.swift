@@ -16,20 +16,35 @@ package struct MergeReport: Hashable, Sendable, Codable {
   package var signers: [Signer] = []
 }
 
+/// How far a merge is.
+package enum MergeProgress: Hashable, Sendable {
+  /// So many operations were read.
+  case read(operations: Int)
+  /// So many of the documents and claims that they touch were worked out anew.
+  case settled(Int, of: Int)
+}
+
 extension Store {
   /// Adds the operations of a bundle or of another store to this one.
   ///
   /// What is here already is passed over; all is taken or nothing. The owners of keys are named by
-  /// `allowedSigners`, a file as `ssh-keygen` reads it.
+  /// `allowedSigners`, a file as `ssh-keygen` reads it. What `proceed` throws ends the merge, and nothing is
+  /// taken.
   /// - Throws: ``StoreError``, among others ``StoreError/badBundle(path:line:reason:)`` and
   ///   ``StoreError/badSignature(path:reason:)``.
-  package func merge(_ other: String, allowedSigners: String? = nil) throws -> MergeReport {
+  package func merge(
+    _ other: String, allowedSigners: String? = nil,
+    proceed: (MergeProgress) throws -> Void = { _ in }
+  ) throws -> MergeReport {
     let source = try source(other)
     let verifier = SSHKeys(allowedSigners: allowedSigners)
     return try write { db in
       let merger = Merger(db: db)
-      try source.forEach(merger.take)
-      do { try merger.finish() } catch let flaw as BundleFlaw {
+      try source.forEach {
+        try merger.take($0)
+        try proceed(.read(operations: merger.added.count + merger.known))
+      }
+      do { try merger.finish { try proceed(.settled($0, of: $1)) } } catch let flaw as BundleFlaw {
         throw StoreError.badBundle(path: other, line: nil, reason: flaw.reason)
       }
       var report = try report(merger, in: db)

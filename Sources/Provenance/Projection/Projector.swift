@@ -36,7 +36,12 @@ final class Projector {
   }
 
   /// Works out again everything these operations touched.
-  func settle(_ operations: [LoggedOperation]) throws {
+  ///
+  /// - Parameter proceed: is told how many of how many documents and claims are done.
+  func settle(
+    _ operations: [LoggedOperation],
+    _ proceed: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+  ) throws {
     var documents: Set<Int64> = []
     var claims: Set<Int64> = []
     var speakers = false
@@ -52,8 +57,15 @@ final class Projector {
       if operation is any BookOperation { book = true }
       if operation is any RegistryOperation { registry = true }
     }
-    for document in documents.sorted() { try rebuild(document: document) }
-    for claim in try withHeirs(claims) { try rebuild(claim: claim) }
+    for (done, document) in documents.sorted().enumerated() {
+      try proceed(done, documents.count + claims.count)
+      try rebuild(document: document)
+    }
+    let touched = try withHeirs(claims)
+    for (done, claim) in touched.enumerated() {
+      try proceed(documents.count + done, documents.count + touched.count)
+      try rebuild(claim: claim)
+    }
     if speakers { try rebuildSpeakers() }
     if book { try rebuildBook() }
     if registry { try rebuildRegistry() }

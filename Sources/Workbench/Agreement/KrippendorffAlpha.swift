@@ -3,12 +3,13 @@
 /// Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), for nominal and
 /// ordinal data.
 struct KrippendorffAlpha {
+  private let values: [String]
   private let coincidences: [[Double]]
   private let totals: [Double]
 
   /// With an order, values are its steps, and things with other values are left out.
   init(_ coding: Coding, order: [String]? = nil) {
-    let values = order ?? Set(coding.units.flatMap(\.values)).sorted()
+    values = order ?? Set(coding.units.flatMap(\.values)).sorted()
     let places = Dictionary(
       values.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     var matrix = Array(repeating: Array(repeating: 0.0, count: values.count), count: values.count)
@@ -35,6 +36,11 @@ struct KrippendorffAlpha {
       let between = totals[low...high].reduce(0, +) - (totals[low] + totals[high]) / 2
       return between * between
     }
+  }
+
+  /// With a distance of one's own between two values, 0 to 1.
+  func alpha(by distance: (String, String) -> Double) -> Double? {
+    alpha { distance(values[$0], values[$1]) }
   }
 
   private func alpha(_ distance: (Int, Int) -> Double) -> Double? {

@@ -43,8 +43,20 @@ struct TagCoding {
     Coding(units: units.map { $0.tags.mapValues { $0.contains(tag) ? "yes" : "no" } })
   }
 
-  /// Of every tag, in alphabetical order, for each two analysts.
-  var agreements: [TagAgreement] {
+  /// Of all tags of a claim as one value, then of every tag, in alphabetical order, for each two analysts.
+  var agreements: [TagAgreement] { tags.isEmpty ? [] : whole + single }
+
+  private var whole: [TagAgreement] {
+    let coding = Coding(units: units.map { $0.tags.mapValues { TagSet($0).value } })
+    let alpha = KrippendorffAlpha(coding).alpha {
+      TagSet(value: $0).distance(to: TagSet(value: $1))
+    }
+    return PairAgreement.all(in: coding).map {
+      TagAgreement(tag: TagAgreement.all, pair: $0, alpha: alpha)
+    }
+  }
+
+  private var single: [TagAgreement] {
     tags.flatMap { tag in
       let coding = coding(of: tag)
       let alpha = KrippendorffAlpha(coding).nominal
@@ -55,9 +67,12 @@ struct TagCoding {
 
 /// How far two analysts agree on a tag.
 struct TagAgreement: Encodable {
+  /// Stands for all tags of a claim taken together.
+  static let all = "*"
+
   let tag: String
   let pair: PairAgreement
-  /// Krippendorff's, of all analysts who coded the claims.
+  /// Krippendorff's, of all analysts who coded the claims; for all tags by the distance of sets.
   let alpha: Double?
 
   enum CodingKeys: String, CodingKey {

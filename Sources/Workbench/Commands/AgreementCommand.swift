@@ -12,7 +12,8 @@ struct AgreementCommand: ListingCommand {
       agreement; .8 and more is held to be reliable, below .667 is not.
 
       A tag is compared on the claims that several analysts coded: who put any tag on a claim or is \
-      done with it has coded it. --depth 1 counts harm/killed as harm.
+      done with it has coded it. --depth 1 counts harm/killed as harm. The row * takes all tags of a \
+      claim together: per cent and kappa of equal sets, alpha by how much the sets share (MASI).
 
       Examples:
         agreement

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Provenance
 
 struct CodebookCommand: ParsableCommand {
@@ -76,6 +77,7 @@ struct CodebookRenameCommand: WorkbenchCommand {
 
   @Argument(help: "The tag.") var name: String
   @Argument(help: "Its new name, or the tag to merge it into.") var other: String
+  @OptionGroup var bulk: BulkOptions
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
@@ -84,7 +86,10 @@ struct CodebookRenameCommand: WorkbenchCommand {
     let under = known.filter { $0.hasPrefix(name + "/") }.sorted()
     let names = (under.isEmpty || known.contains(name) ? [name] : []) + under
     let changes = names.map { Change.renameTag($0, to: other + $0.dropFirst(name.count)) }
-    return try store.apply(changes, command: workbench.commandLine).reply
+    let tagged = Filter.or([.field(.tag, [name]), .field(.tag, [name + "/*"])])
+    return try bulk.apply(
+      changes, to: store.claims(matching: tagged).map(\.id), doing: say("rename \(name) on"),
+      in: workbench)
   }
 }
 

@@ -43,8 +43,7 @@ struct CompareCommand: WorkbenchCommand {
     var options = try source.options(selection.documents, settings: workbench.settings)
     options.names = try workbench.extractor().library.nameLexicon()
     options.explainsMatches = selection.claim != nil || output != nil
-    let comparison = Comparison.of(
-      try source.documents(selection.documents), options: options)
+    let comparison = try source.comparison(of: selection.documents, options: options)
     if let output { return try page(output, comparison, selection, source) }
     if let claim = selection.claim {
       workbench.remember(claim)

@@ -26,9 +26,20 @@ struct MergeCommand: WorkbenchCommand {
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
-    let report = try workbench.store(for: .creating).merge(file, allowedSigners: signers)
+    let store = try workbench.store(for: .creating)
+    let report = try store.merge(file, allowedSigners: signers) {
+      try Self.tell($0, workbench.work)
+    }
     if json { return Reply([.raw(try JSONText.line(report) + "\n")]) }
     return Reply(Self.blocks(report))
+  }
+
+  private static func tell(_ progress: MergeProgress, _ work: Work) throws {
+    try work.check()
+    switch progress {
+    case .read(let operations): work.tell(operations, of: nil, say("operations"))
+    case .settled(let done, let total): work.tell(done, of: total, say("documents and claims"))
+    }
   }
 
   private static func blocks(_ report: MergeReport) -> [Block] {

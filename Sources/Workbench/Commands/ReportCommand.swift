@@ -38,8 +38,7 @@ struct ReportCommand: WorkbenchCommand {
     let source = try workbench.reportSource()
     var options = try source.options(selection.documents, settings: workbench.settings)
     options.names = try workbench.extractor().library.nameLexicon()
-    let comparison = Comparison.of(
-      try source.documents(selection.documents), options: options)
+    let comparison = try source.comparison(of: selection.documents, options: options)
     let report = try source.report(
       title: title ?? selection.title, caseName: selection.caseName, date: date,
       comparison: comparison)

@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import Framing
+internal import Messages
 internal import Provenance
 internal import Reports
 
@@ -12,11 +13,15 @@ struct ReportSource {
   var blindness = Blindness(nil)
   /// The command under way, which tells how far it is.
   var work: Work?
+  /// What claims mean; nil where there is no meaning model.
+  var meaningReader: MeaningReader?
 
   /// Returns documents with all their claims.
   func documents(_ records: [DocumentRecord]) throws -> [ComparedDocument] {
     let lineages = try store.lineages(of: records.map(\.id))
-    return try records.map { record in
+    return try records.enumerated().map { done, record in
+      try work?.check()
+      work?.tell(done, of: records.count, say("documents"))
       let claims = try store.claims(
         matching: .field(.document, [record.id.description]), order: .text)
       var document = try document(record, claims: claims)
@@ -34,7 +39,7 @@ struct ReportSource {
     let claims = Dictionary(grouping: records, by: \.document)
     let documents = try claims.keys.sorted().enumerated().map { done, id in
       try work?.check()
-      work?.tell(done, of: claims.count, "documents")
+      work?.tell(done, of: claims.count, say("documents"))
       return try document(store.document(id), claims: claims[id] ?? [])
     }
     return try report(title: "Claims", caseName: nil, comparison: .unaligned(documents))
@@ -118,6 +123,6 @@ extension Workbench {
   func reportSource() throws -> ReportSource {
     ReportSource(
       store: try store(), scales: settings.configuration.scales, blindness: try blindness(),
-      work: work)
+      work: work, meaningReader: try meaningReader())
   }
 }

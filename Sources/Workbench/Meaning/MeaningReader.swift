@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import Meaning
+internal import Messages
 internal import Provenance
 
 /// The meaning model of this machine: its files are read when a claim or a text is first to be read.
@@ -28,13 +29,14 @@ final class MeaningReader {
   }
 
   /// The same for some contents.
-  func meanings(of parts: [ClaimPart], in store: Store, telling work: Work) throws -> [KnownMeaning]
-  {
+  func meanings(
+    of parts: [ClaimPart], in store: Store, telling work: Work?
+  ) throws -> [KnownMeaning] {
     try complete(store.meanings(readBy: identity, of: parts), in: store, telling: work)
   }
 
   private func complete(
-    _ meanings: ClaimMeanings, in store: Store, telling work: Work
+    _ meanings: ClaimMeanings, in store: Store, telling work: Work?
   ) throws -> [KnownMeaning] {
     var known = meanings.known
     let unread = meanings.unread
@@ -48,8 +50,8 @@ final class MeaningReader {
       known += read.map {
         KnownMeaning(claim: $0.part.claim, part: $0.part.part, vector: $0.vector)
       }
-      work.tell(parts.endIndex, of: unread.count, "claims")
-      try work.check()
+      work?.tell(parts.endIndex, of: unread.count, say("claims"))
+      try work?.check()
     }
     return known
   }

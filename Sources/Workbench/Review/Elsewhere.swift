@@ -6,15 +6,17 @@ internal import Provenance
 final class Elsewhere {
   private let store: Store
   private let settings: Settings
+  private let meaningReader: MeaningReader?
   private var cases: [String: [String: [Fact]]] = [:]
   /// What packs and word lists know of the languages of a case, read once.
   private var known: [[String]: ComparisonOptions] = [:]
   /// A larger case would keep the reader waiting.
   private static let mostDocuments = 24
 
-  init(store: Store, settings: Settings) {
+  init(store: Store, settings: Settings, meaningReader: MeaningReader?) {
     self.store = store
     self.settings = settings
+    self.meaningReader = meaningReader
   }
 
   func facts(of card: ClaimCard) throws -> [Fact] {
@@ -33,8 +35,8 @@ final class Elsewhere {
   private func compare(_ name: String) throws -> [String: [Fact]] {
     let records = try store.documents(inCase: name)
     guard records.count > 1, records.count <= Self.mostDocuments else { return [:] }
-    let comparison = try Comparison.of(
-      ReportSource(store: store).documents(records), options: options(records))
+    let comparison = try ReportSource(store: store, meaningReader: meaningReader)
+      .comparison(of: records, options: options(records))
     var facts: [String: [Fact]] = [:]
     for row in comparison.rows where row.sources > 1 {
       let cells = zip(comparison.columns, row.cells)

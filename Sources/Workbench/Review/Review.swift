@@ -27,7 +27,8 @@ package final class Review {
     queue = ReviewQueue(ids, done: done)
     pace = ReviewPace(begun: workbench.settings.clock())
     tags = try store.recentTags(of: isBlind ? store.author : nil)
-    elsewhere = Elsewhere(store: store, settings: workbench.settings)
+    elsewhere = Elsewhere(
+      store: store, settings: workbench.settings, meaningReader: try workbench.meaningReader())
     workbench.listed = ids
     workbench.current = queue.current
   }

@@ -35,7 +35,7 @@ struct DriftBlocks {
     var options = try source.options(records, settings: settings)
     options.names = lexicon
     options.explainsMatches = false
-    return try Comparison.of(source.documents(records), options: options).findings
+    return try source.comparison(of: records, options: options).findings
       .filter { $0.kind == .attributionDrift }
   }
 
