@@ -11,7 +11,7 @@ struct AlignmentMeasure {
     guard let set = try ParallelSet(gold: gold) else { return }
     for folder in [lists, ""] {
       let options = try ComparisonResources.options(lists: folder)
-      print(folder.isEmpty ? "no word lists" : "word lists: \(options.wordLists.map(\.language))")
+      say(folder.isEmpty ? "no word lists" : "word lists: \(options.wordLists.map(\.language))")
       for (left, right) in ParallelSet.pairs {
         let halves = try [0, 1].map {
           try set.half($0).score(left, right, options, reader).description

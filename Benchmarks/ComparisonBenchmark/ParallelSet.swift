@@ -38,8 +38,10 @@ struct ParallelSet {
     let documents = try reader.read([
       document(Array(rows.indices), left), document(order, right),
     ])
-    let matches = Alignment.matches(documents, options: options)
-    let found = Double(matches.count { $0.left.dropFirst(3) == $0.right.dropFirst(3) })
+    // A text of several sentences may match its translation more than once.
+    let matches = Set(
+      Alignment.matches(documents, options: options).map { [$0.left, $0.right] })
+    let found = Double(matches.count { $0[0].dropFirst(3) == $0[1].dropFirst(3) })
     return Score(
       precision: found / Double(max(1, matches.count)), recall: found / Double(rows.count))
   }

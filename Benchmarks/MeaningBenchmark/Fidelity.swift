@@ -24,7 +24,7 @@ struct Fidelity {
     }
     exact = rows.map { Self.cosine(Array(numbers[$0]), Array(reference[$0])) }
     kept = rows.map { range in
-      let bytes = MeaningVector(numbers[range])?.parts.map(Float.init) ?? []
+      let bytes = MeaningVector(Array(numbers[range]))?.parts.map(Float.init) ?? []
       return Self.cosine(bytes, Array(reference[range]))
     }
   }

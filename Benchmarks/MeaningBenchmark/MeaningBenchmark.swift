@@ -20,14 +20,15 @@ import Timing
       return print("skipped: no \(arguments[1])")
     }
     var loaded: MeaningModel?
-    let seconds = try Stopwatch.cpu { loaded = try MeaningModel(MeaningFolder(arguments[0])) }
+    let folder = MeaningFolder(arguments[0])
+    let seconds = try Stopwatch.cpu { loaded = try MeaningModel(folder) }
     guard let model = loaded else { return }
     print("reading the model: \(Stopwatch.shown(seconds)) CPU-seconds")
     let texts = languages.flatMap { language in rows.compactMap { $0[language] } }
     let numbers = try model.numbers(of: texts)
     if let path = arguments.dropFirst(2).first { Fidelity(numbers, reference: path)?.tell() }
     Retrieval(vectors: try model.vectors(of: texts), count: rows.count).tell()
-    try Throughput(model: model, texts: texts).tell()
+    try Throughput(folder: folder, model: model, texts: texts).tell()
   }
 
   private static func sentences(_ path: String) throws -> [[String: String]]? {

@@ -18,7 +18,7 @@ package struct MeaningVector: Hashable, Sendable {
   }
 
   /// - Parameter numbers: the model's, of any length; nil when they are none, too few or no numbers.
-  package init?(_ numbers: some Collection<Float>) {
+  package init?(_ numbers: [Float]) {
     let most = numbers.reduce(0) { max($0, abs($1)) }
     guard most > 0, numbers.allSatisfy(\.isFinite) else { return nil }
     self.init(parts: numbers.map { Int8(($0 * 127 / most).rounded()) })

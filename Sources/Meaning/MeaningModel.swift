@@ -34,7 +34,8 @@ package struct MeaningModel {
   ) throws -> [MeaningVector?] {
     let numbers = try numbers(of: texts, proceed: proceed)
     return texts.indices.map {
-      MeaningVector(numbers[$0 * encoder.dimensions..<($0 + 1) * encoder.dimensions])
+      MeaningVector(
+        Array(numbers[$0 * encoder.dimensions..<($0 + 1) * encoder.dimensions]))
     }
   }
 

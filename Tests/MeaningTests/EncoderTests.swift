@@ -65,9 +65,11 @@ struct EncoderTests {
     for index in 0..<35 { left.start[index] = Float(index % 11) - 5 }
     let matrix = Matrix(rows: 4, columns: 6, numbers: Array(right.prefix(24)))
     let result = NumberBuffer(rows: 5, columns: 8)
+    result.clear()
     result.row(2)[3] = 10
     // Columns 2 to 5 of the left rows, into columns 1 to 6 of the result.
-    product.multiply(left.part(from: 2), by: matrix, into: result.target(from: 1), adding: true)
+    product.multiply(left.part(rows: 0..<5, from: 2), by: matrix,
+      into: MutableRows(start: result.start + 1, stride: 8), adding: true)
     for row in 0..<5 {
       for column in 0..<6 {
         let sum = (0..<4).reduce(row == 2 && column == 2 ? 10 : 0 as Float) {

@@ -36,11 +36,18 @@ package struct Comparison: Hashable, Sendable {
   /// Compares documents; the same documents in the same order give the same comparison.
   ///
   /// Matching takes time in proportion to the pairs of claims that share a name, number or word.
+  package static func of(
+    _ documents: [ComparedDocument], options: ComparisonOptions = ComparisonOptions()
+  ) -> Comparison {
+    of(documents, options: options) { _, _ in }
+  }
+
+  /// The same.
   ///
   /// - Parameter proceed: is told how many claims of how many are matched; what it throws ends the work.
   package static func of(
     _ documents: [ComparedDocument], options: ComparisonOptions = ComparisonOptions(),
-    proceed: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+    proceed: (_ done: Int, _ total: Int) throws -> Void
   ) rethrows -> Comparison {
     try ComparisonBuilder(documents: documents, options: options).build(proceed)
   }

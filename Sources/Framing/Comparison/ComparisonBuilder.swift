@@ -32,7 +32,7 @@ struct ComparisonBuilder {
     let explainer = MatchExplainer(matcher: matcher, documents: documents)
     let builder = RowBuilder(
       documents: documents, columns: columns, profiles: profiles,
-      neighbours: clusterer.neighbours())
+      neighbours: clusterer.neighbours(), figures: options.figures)
     let matchesOfClaim = Postings(keys: profiles.count) { post in
       for match in matches { post(match.pair.left, match) }
     }

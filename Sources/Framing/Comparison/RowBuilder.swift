@@ -7,21 +7,25 @@ struct RowBuilder {
   let profiles: [ClaimProfile]
   /// For each claim, those that come near it.
   let neighbours: Postings<Neighbour>
+  private let figures: MatchFigures
   /// For each claim, the index of its column.
   private let columnOfClaim: [Int]
   /// For each sentence of a claim, the first one.
   private let firstOfClaim: [Int]
   /// For each column, its documents.
   private let documentsOfColumn: [[Int]]
+  /// For each document, its claims; nil where a meaning model did not read them all.
+  private let readClaims: [[Int]?]
 
   init(
     documents: [ComparedDocument], columns: [ComparisonColumn], profiles: [ClaimProfile],
-    neighbours: Postings<Neighbour>
+    neighbours: Postings<Neighbour>, figures: MatchFigures
   ) {
     self.documents = documents
     self.columns = columns
     self.profiles = profiles
     self.neighbours = neighbours
+    self.figures = figures
     let columnOfDocument = documents.map { document in
       columns.firstIndex { $0.documents.contains(document.id) } ?? 0
     }
@@ -31,6 +35,12 @@ struct RowBuilder {
       firstOfClaim[claim] = firstOfClaim[claim - 1]
     }
     self.firstOfClaim = firstOfClaim
+    var readClaims: [[Int]?] = documents.map { _ in [] }
+    for (claim, profile) in profiles.enumerated() {
+      if profile.meaning == nil { readClaims[profile.document] = nil }
+      readClaims[profile.document]?.append(claim)
+    }
+    self.readClaims = readClaims
     documentsOfColumn = columns.indices.map { column in
       documents.indices.filter { columnOfDocument[$0] == column }
     }
@@ -62,16 +72,30 @@ struct RowBuilder {
     return ComparisonCell(state: isAbsent ? .notFound : .unknown, candidates: candidates)
   }
 
-  /// Whether the row would be found in the column's texts if they carried it: they are complete, and
-  /// in a language of the row's claims, or the claims have names and numbers that carry across.
+  /// Whether the row would be found in the column's texts if they carried it: they are complete, and in a
+  /// language of the row's claims, or the claims have names and numbers that carry across, or a meaning
+  /// model read both and sees nothing of the kind.
   private func isReadable(_ column: Int, _ cluster: [Int]) -> Bool {
     documentsOfColumn[column].allSatisfy { index in
       let document = documents[index]
-      return document.isComplete
-        && cluster.contains { claim in
-          let profile = profiles[claim]
-          return profile.language == document.language || profile.carriesAcross
-        }
+      guard document.isComplete else { return false }
+      let isCarried = cluster.contains { claim in
+        let profile = profiles[claim]
+        return profile.language == document.language || profile.carriesAcross
+      }
+      return isCarried || isStrange(cluster, to: index)
+    }
+  }
+
+  /// Whether a meaning model read a document and a cluster and finds no claim that could be a free rendering
+  /// of another.
+  private func isStrange(_ cluster: [Int], to document: Int) -> Bool {
+    guard let claims = readClaims[document] else { return false }
+    return cluster.allSatisfy { member in
+      guard let meaning = profiles[member].meaning else { return false }
+      return claims.allSatisfy {
+        (profiles[$0].meaning?.likeness(to: meaning) ?? 1) < figures.strangeMeaning
+      }
     }
   }
 

@@ -25,10 +25,13 @@ struct ClaimMatcher {
   }
 
   /// Returns all pairs that score at least `leastScore`, lower claim first, in order.
+  func pairs() -> [ScoredPair] { pairs { _, _ in } }
+
+  /// The same.
   ///
   /// - Parameter proceed: is told how many claims of how many are compared with all others.
   func pairs(
-    _ proceed: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+    _ proceed: (_ done: Int, _ total: Int) throws -> Void
   ) rethrows -> [ScoredPair] {
     var pairs: [ScoredPair] = []
     var shared = SharedTermTable(claims: profiles.count)

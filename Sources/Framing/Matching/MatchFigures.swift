@@ -42,6 +42,8 @@ package struct MatchFigures: Hashable, Sendable {
   package var unlikeMeaning = 0.4
   /// From here on it tells as much as all words; close translations are as alike.
   package var alikeMeaning = 0.8
+  /// Less alike than this is no free rendering of a claim in another language.
+  package var strangeMeaning = 0.3
 
   // What quantities tell.
   package var quantityConflict = 0.85

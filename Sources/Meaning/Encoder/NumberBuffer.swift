@@ -1,4 +1,4 @@
-/// Rows of numbers to calculate in.
+/// Rows of numbers to calculate in; what stands in them before they are written is not defined.
 final class NumberBuffer {
   let rows: Int
   let columns: Int
@@ -8,19 +8,23 @@ final class NumberBuffer {
     self.rows = rows
     self.columns = columns
     start = .allocate(capacity: max(1, rows * columns))
-    start.initialize(repeating: 0, count: rows * columns)
   }
 
   deinit { start.deallocate() }
 
   func row(_ row: Int) -> UnsafeMutablePointer<Float> { start + row * columns }
 
-  /// Some of its columns, from all its rows or the first `count`.
-  func part(from column: Int = 0, count: Int? = nil) -> Rows {
-    Rows(start: start + column, count: count ?? rows, stride: columns)
+  func clear() { start.update(repeating: 0, count: rows * columns) }
+
+  /// Some of its rows, from a column on.
+  func part(rows: Range<Int>, from column: Int = 0) -> Rows {
+    Rows(start: row(rows.lowerBound) + column, count: rows.count, stride: columns)
   }
 
-  func target(from column: Int = 0) -> MutableRows {
-    MutableRows(start: start + column, stride: columns)
+  /// All of it.
+  var all: Rows { part(rows: 0..<rows) }
+
+  func target(row: Int = 0) -> MutableRows {
+    MutableRows(start: self.row(row), stride: columns)
   }
 }

@@ -1,42 +1,77 @@
-/// What a piece contributes wherever it stands: worked out once for each different piece of many texts.
+/// What a piece contributes wherever it stands: worked out once for each different piece, and kept.
 ///
 /// An embedding's projection, its norm and its part in the first convolution depend on the piece alone. Words
-/// come again and again, so that this saves more than a third of all products.
-struct PieceFeatures {
-  /// For each piece of the texts its row.
-  let row: [Int32: Int]
+/// come again and again, so that this saves more than a third of all products. When more pieces come than
+/// there is room for, all are forgotten.
+final class PieceFeatures {
+  /// Pieces that are kept, at 15 KB each.
+  static let most = 8192
+
   let embeddings: NumberBuffer
   /// The three branches' inputs, side by side.
   let inputs: NumberBuffer
-  /// What the piece adds to each place of each branch's windows, side by side.
-  let parts: NumberBuffer
-  /// Where a branch begins in `parts`.
-  let firstPart: [Int]
+  /// For each branch what the piece adds to each place of the branch's windows, side by side.
+  let parts: [NumberBuffer]
+  private let weights: EncoderWeights
+  private let product: MatrixProduct
+  /// For each piece its row.
+  private var rows: [Int32]
+  private var kept: [Int] = []
 
-  init(_ texts: ArraySlice<[Int32]>, _ weights: EncoderWeights, _ product: MatrixProduct) {
-    var row: [Int32: Int] = [:]
-    for piece in texts.joined() where row[piece] == nil { row[piece] = row.count }
-    self.row = row
-    embeddings = NumberBuffer(rows: row.count, columns: weights.pieces.dimensions)
-    inputs = NumberBuffer(rows: row.count, columns: weights.projection.columns)
-    let widths = weights.branches.map(\.first.columns)
-    parts = NumberBuffer(rows: row.count, columns: widths.reduce(0, +))
-    firstPart = widths.indices.map { widths[..<$0].reduce(0, +) }
-    for (piece, place) in row { weights.pieces.read(piece, into: embeddings.row(place)) }
-    product.multiply(embeddings.part(), by: weights.projection, into: inputs.target())
-    normalise(weights)
+  private static let none: Int32 = -1
+
+  init(_ weights: EncoderWeights, _ product: MatrixProduct) {
+    self.weights = weights
+    self.product = product
+    rows = Array(repeating: Self.none, count: weights.pieces.count)
+    embeddings = NumberBuffer(rows: Self.most, columns: weights.pieces.dimensions)
+    inputs = NumberBuffer(rows: Self.most, columns: weights.projection.columns)
+    parts = weights.branches.map { NumberBuffer(rows: Self.most, columns: $0.first.columns) }
+  }
+
+  /// The row of a piece that was learnt.
+  func row(_ piece: Int32) -> Int { Int(rows[weights.pieces.place(piece)]) }
+
+  /// Makes the rows of all pieces of some texts, which have no more than ``most``.
+  func learn(_ texts: ArraySlice<[Int32]>) {
+    var new = enter(texts)
+    if kept.count > Self.most {
+      for piece in kept { rows[piece] = Self.none }
+      kept = []
+      new = enter(texts)
+    }
+    guard !new.isEmpty else { return }
+    for row in new { weights.pieces.read(kept[row], into: embeddings.row(row)) }
+    product.multiply(
+      embeddings.part(rows: new), by: weights.projection, into: inputs.target(row: new.lowerBound))
+    normalise(new)
+    let width = weights.branches[0].firstOffset.count
     for (number, branch) in weights.branches.enumerated() {
       product.multiply(
-        inputs.part(from: number * branch.firstOffset.count), by: branch.first,
-        into: parts.target(from: firstPart[number]))
+        inputs.part(rows: new, from: number * width), by: branch.first,
+        into: parts[number].target(row: new.lowerBound))
     }
   }
 
-  private func normalise(_ weights: EncoderWeights) {
+  /// Gives each piece that has none a row; returns the new ones.
+  private func enter(_ texts: ArraySlice<[Int32]>) -> Range<Int> {
+    let start = kept.count
+    for text in texts {
+      for piece in text {
+        let place = weights.pieces.place(piece)
+        guard rows[place] == Self.none else { continue }
+        rows[place] = Int32(kept.count)
+        kept.append(place)
+      }
+    }
+    return start..<kept.count
+  }
+
+  private func normalise(_ new: Range<Int>) {
     let count = inputs.columns
     weights.projectionOffset.withUnsafeBufferPointer { offset in
       guard let offset = offset.baseAddress else { return }
-      for place in 0..<inputs.rows {
+      for place in new {
         let row = inputs.row(place)
         RowArithmetic.add(offset, to: row, count: count)
         let mean = RowArithmetic.sum(row, count: count) / Float(count)

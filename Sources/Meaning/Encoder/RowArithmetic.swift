@@ -26,14 +26,16 @@ enum RowArithmetic {
     }
   }
 
-  /// Writes what is above zero of `row` + `offset`, plus `residue`.
-  static func rectify(
-    _ row: UnsafeMutablePointer<Float>, adding offset: UnsafePointer<Float>,
-    residue: UnsafePointer<Float>, count: Int
+  /// Writes what is above zero of the sum of some rows and `offset`, plus `residue`.
+  @inline(__always)
+  static func rectifiedSum(
+    of rows: UnsafeBufferPointer<UnsafePointer<Float>>, offset: UnsafePointer<Float>,
+    residue: UnsafePointer<Float>, into result: UnsafeMutablePointer<Float>, count: Int
   ) {
     for index in stride(from: 0, to: count, by: lanes) {
-      let sum = lane(row, index) + lane(offset, index)
-      set(row, index, aboveZero(sum) + lane(residue, index))
+      var sum = lane(offset, index)
+      for row in rows { sum += lane(row, index) }
+      set(result, index, aboveZero(sum) + lane(residue, index))
     }
   }
 

@@ -10,18 +10,18 @@ extension TextEncoder {
     rectify(first)
     let second = multiply(means, by: dense.second.skipping)
     product.multiply(
-      first.part(), by: dense.second.following, into: second.target(), adding: true)
+      first.all, by: dense.second.following, into: second.target(), adding: true)
     rectify(second)
     let third = multiply(second, by: dense.third)
     rectify(third)
     let last = multiply(second, by: dense.last.skipping)
-    product.multiply(third.part(), by: dense.last.following, into: last.target(), adding: true)
+    product.multiply(third.all, by: dense.last.following, into: last.target(), adding: true)
     return (0..<last.rows).flatMap { direction(last.row($0)) }
   }
 
   private func multiply(_ left: NumberBuffer, by right: Matrix) -> NumberBuffer {
     let result = NumberBuffer(rows: left.rows, columns: right.columns)
-    product.multiply(left.part(), by: right, into: result.target())
+    product.multiply(left.all, by: right, into: result.target())
     return result
   }
 

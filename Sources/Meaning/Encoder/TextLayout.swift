@@ -5,9 +5,11 @@ struct TextLayout {
   /// For each piece its row in ``PieceFeatures``.
   private(set) var features: [Int] = []
 
-  mutating func add(_ pieces: [Int32], _ rows: [Int32: Int]) {
-    let start = features.count
-    features += pieces.map { rows[$0] ?? 0 }
-    texts.append(start..<features.count)
+  init(_ all: ArraySlice<[Int32]>, _ known: PieceFeatures) {
+    for text in all {
+      let start = features.count
+      for piece in text { features.append(known.row(piece)) }
+      texts.append(start..<features.count)
+    }
   }
 }

@@ -1,71 +1,76 @@
 /// The n-gram branches: for each piece what it and its neighbours say together.
 ///
-/// Both convolutions are followed by a rectifier and keep what they got. A window ends at the ends of its
-/// text; what would stand beyond counts nothing.
+/// Two convolutions follow each other; both are followed by a rectifier and keep what they got. A window ends
+/// at the ends of its text; what would stand beyond counts nothing. A convolution is a sum, over the places of
+/// the window, of what the piece there adds: all additions of a piece are one row of a product, and the sum
+/// takes one part of each neighbour's row.
 struct WindowLayer {
   let weights: EncoderWeights
   let product: MatrixProduct
   let pieces: PieceFeatures
+  /// What the first convolution gives.
+  private let hidden: NumberBuffer
+  /// For each branch what the second one adds to the places of its windows, side by side.
+  private let additions: [NumberBuffer]
 
-  /// Writes the branches of all pieces, side by side, into the first rows of `result`; `windows` is to
-  /// calculate in.
-  func write(_ layout: TextLayout, into result: NumberBuffer, windows: [NumberBuffer]) {
+  /// - Parameter rows: pieces of the largest layout.
+  init(weights: EncoderWeights, product: MatrixProduct, pieces: PieceFeatures, rows: Int) {
+    self.weights = weights
+    self.product = product
+    self.pieces = pieces
+    hidden = NumberBuffer(rows: rows, columns: weights.branches[0].firstOffset.count)
+    additions = weights.branches.map { NumberBuffer(rows: rows, columns: $0.second.columns) }
+  }
+
+  /// Writes the branches of all pieces, side by side, into the first rows of `result`.
+  func write(_ layout: TextLayout, into result: NumberBuffer) {
+    let width = hidden.columns
+    let rows = layout.features.indices
     for (number, branch) in weights.branches.enumerated() {
-      let width = branch.firstOffset.count
-      fill(windows[number], layout, number, branch)
-      product.multiply(
-        windows[number].part(count: layout.features.count), by: branch.second,
-        into: result.target(from: number * width))
-      branch.secondOffset.withUnsafeBufferPointer { offset in
-        guard let offset = offset.baseAddress else { return }
-        for row in layout.features.indices {
-          RowArithmetic.rectify(
-            result.row(row) + number * width, adding: offset,
-            residue: windows[number].row(row) + branch.left * width, count: width)
-        }
+      let (parts, additions) = (pieces.parts[number], additions[number])
+      convolve(branch, layout, offset: branch.firstOffset) { row in
+        UnsafePointer(parts.row(layout.features[row]))
+      } residue: { row in
+        UnsafePointer(pieces.inputs.row(layout.features[row]) + number * width)
+      } target: { row in
+        hidden.row(row)
+      }
+      product.multiply(hidden.part(rows: rows), by: branch.second, into: additions.target())
+      convolve(branch, layout, offset: branch.secondOffset) { row in
+        UnsafePointer(additions.row(row))
+      } residue: { row in
+        UnsafePointer(hidden.row(row))
+      } target: { row in
+        result.row(row) + number * width
       }
     }
   }
 
-  /// Writes the first convolution of every piece to all windows that the piece stands in.
-  private func fill(
-    _ windows: NumberBuffer, _ layout: TextLayout, _ number: Int, _ branch: EncoderWeights.Branch
-  ) {
-    let width = branch.firstOffset.count
-    for text in layout.texts {
-      for row in text {
-        let own = windows.row(row) + branch.left * width
-        convolve(row, in: text, layout, number, branch, into: own)
-        for place in 0..<branch.length where place != branch.left {
-          let other = row + branch.left - place
-          if text.contains(other) {
-            (windows.row(other) + place * width).update(from: own, count: width)
-          }
-          if !text.contains(row + place - branch.left) {
-            (windows.row(row) + place * width).update(repeating: 0, count: width)
-          }
-        }
-      }
-    }
-  }
-
+  /// Sums what the pieces of each window add.
+  @inline(__always)
   private func convolve(
-    _ row: Int, in text: Range<Int>, _ layout: TextLayout, _ number: Int,
-    _ branch: EncoderWeights.Branch, into sum: UnsafeMutablePointer<Float>
+    _ branch: EncoderWeights.Branch, _ layout: TextLayout, offset: [Float],
+    _ part: (Int) -> UnsafePointer<Float>, residue: (Int) -> UnsafePointer<Float>,
+    target: (Int) -> UnsafeMutablePointer<Float>
   ) {
-    let width = branch.firstOffset.count
-    let first = pieces.firstPart[number]
-    let input = pieces.inputs.row(layout.features[row]) + number * width
-    sum.update(repeating: 0, count: width)
-    for place in 0..<branch.length {
-      let other = row + place - branch.left
-      guard text.contains(other) else { continue }
-      let part = pieces.parts.row(layout.features[other]) + first + place * width
-      RowArithmetic.add(part, to: sum, count: width)
-    }
-    branch.firstOffset.withUnsafeBufferPointer { offset in
-      guard let offset = offset.baseAddress else { return }
-      RowArithmetic.rectify(sum, adding: offset, residue: input, count: width)
+    let width = hidden.columns
+    offset.withUnsafeBufferPointer { offset in
+      withUnsafeTemporaryAllocation(of: UnsafePointer<Float>.self, capacity: branch.length) {
+        window in
+        guard let offset = offset.baseAddress else { return }
+        for text in layout.texts {
+          for row in text {
+            let first = max(text.lowerBound, row - branch.left)
+            let last = min(text.upperBound, row - branch.left + branch.length)
+            for other in first..<last {
+              window[other - first] = part(other) + (other - row + branch.left) * width
+            }
+            RowArithmetic.rectifiedSum(
+              of: UnsafeBufferPointer(rebasing: window[..<(last - first)]), offset: offset,
+              residue: residue(row), into: target(row), count: width)
+          }
+        }
+      }
     }
   }
 }

@@ -15,6 +15,8 @@ final class Tokenizer {
   static let (unknown, start, end): (Int32, Int32, Int32) = (0, 1, 2)
   /// Of a longer text only the beginning is read: as many pieces as a long article has.
   static let mostPieces = 4096
+  /// The most pieces of a text with those of its ends.
+  static let longest = mostPieces + 2
 
   init(model: String, library: String) throws(MeaningError) {
     let library = try DynamicLibrary([library])

@@ -20,7 +20,7 @@ struct EncoderWeights {
     /// For each place in the window what a piece there adds, side by side.
     let first: Matrix
     let firstOffset: [Float]
-    /// For whole windows.
+    /// The same of the second one.
     let second: Matrix
     let secondOffset: [Float]
   }
@@ -82,7 +82,9 @@ extension EncoderWeights.Branch {
       sideBySide: file.matrix("w1_\(length)", rows: length * width, columns: width)
         .split(into: length))
     firstOffset = try file.row("b1_\(length)", count: width)
-    second = try file.matrix("w2_\(length)", rows: length * width, columns: width)
+    second = try Matrix(
+      sideBySide: file.matrix("w2_\(length)", rows: length * width, columns: width)
+        .split(into: length))
     secondOffset = try file.row("b2_\(length)", count: width)
   }
 }

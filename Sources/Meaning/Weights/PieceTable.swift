@@ -25,10 +25,14 @@ struct PieceTable {
     dimensions = first.shape[1]
   }
 
-  /// Writes the embedding of a piece; pieces that the table does not have are unknown.
-  func read(_ piece: Int32, into row: UnsafeMutablePointer<Float>) {
-    let known = piece >= 0 && Int(piece) < count ? Int(piece) : Int(Tokenizer.unknown)
-    let (place, chunk) = known.quotientAndRemainder(dividingBy: Self.chunks)
+  /// The number of a piece in the table; pieces that it does not have are unknown.
+  func place(_ piece: Int32) -> Int {
+    piece >= 0 && Int(piece) < count ? Int(piece) : Int(Tokenizer.unknown)
+  }
+
+  /// Writes the embedding of a piece, by its number in the table.
+  func read(_ number: Int, into row: UnsafeMutablePointer<Float>) {
+    let (place, chunk) = number.quotientAndRemainder(dividingBy: Self.chunks)
     let (scale, lowest) = (scale[chunk], lowest[chunk])
     numbers[chunk].withUnsafeBufferPointer { numbers in
       let start = place * dimensions
