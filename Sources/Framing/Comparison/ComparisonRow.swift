@@ -7,7 +7,9 @@ package struct ComparisonRow: Hashable, Sendable {
   /// The claim whose words are the title.
   package var representative: String
   /// One for each column, in their order.
-  package var cells: [ComparisonCell]
+  package let cells: [ComparisonCell]
+  /// Every claim of the row, in the order of the columns.
+  package let entries: [CellEntry]
   /// The claims that match each other, not only through a third.
   var pairs: [ClaimPair] = []
   /// Why these claims stand in one row.
@@ -17,9 +19,6 @@ package struct ComparisonRow: Hashable, Sendable {
   /// 0 to 1: the share of the sources that carry it, and how early in their texts.
   package var prominence: Double
   package var support: IndependentSupport
-
-  /// Every claim of the row, in the order of the columns.
-  package var entries: [CellEntry] { cells.flatMap(\.entries) }
 
   /// How many columns carry it.
   package var sources: Int { cells.count { !$0.entries.isEmpty } }

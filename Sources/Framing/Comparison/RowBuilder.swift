@@ -55,7 +55,7 @@ struct RowBuilder {
     let entries = cells.flatMap(\.entries)
     return ComparisonRow(
       id: "", title: entries.first?.text ?? "", representative: entries.first?.claim ?? "",
-      cells: cells,
+      cells: cells, entries: entries,
       matches: matches, disagreement: Disagreement(cells).points,
       prominence: prominence(cells, entries), support: support(cells, cluster))
   }

@@ -14,6 +14,8 @@ struct ClaimMatcher {
 
   /// Below this a pair is not kept at all.
   static let leastScore = 0.1
+  /// Pairs of a claim, to make room for.
+  private static let usualPairs = 64
 
   init(_ profiles: [ClaimProfile], book: TermBook) {
     self.profiles = profiles
@@ -38,6 +40,7 @@ struct ClaimMatcher {
     var links = LinkTable(claims: profiles.count)
     var speakers = SpeakerTable(profiles)
     let claims = profiles.map(ScoredClaim.init)
+    pairs.reserveCapacity(profiles.count * Self.usualPairs)
     for left in profiles.indices {
       try proceed(left, profiles.count)
       own.addShared(left, to: &shared)
@@ -104,9 +107,18 @@ extension SpeechAct {
   }
 }
 
-/// Two claims, by number in the profiles, and how alike they are.
+/// Two claims, by number in the profiles, and how alike they are. There are many.
 struct ScoredPair: Hashable {
-  var left: Int
-  var right: Int
-  var score: Double
+  private let lower: Int32
+  private let higher: Int32
+  let score: Double
+
+  init(left: Int, right: Int, score: Double) {
+    lower = Int32(left)
+    higher = Int32(right)
+    self.score = score
+  }
+
+  var left: Int { Int(lower) }
+  var right: Int { Int(higher) }
 }

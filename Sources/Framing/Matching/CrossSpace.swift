@@ -65,12 +65,10 @@ struct CrossSpace {
         for index in places { links.add(link(term, place, bridge, postings.all[index])) }
       }
     }
-    links.drain { claim, chosen in
-      for link in chosen { shared.add(link.value, with: claim) }
-    }
+    links.drain { claim, count, weight in shared.add(weight, of: count, with: claim) }
   }
 
-  /// Returns the pairs of terms that make two claims alike, the heaviest first.
+  /// Returns the pairs of terms that make two claims alike.
   func links(_ left: Int, _ right: Int) -> [TermLink] {
     let (first, second) = (min(left, right), max(left, right))
     var links: [TermLink] = []
@@ -82,14 +80,16 @@ struct CrossSpace {
       }
     }
     var chooser = LinkChooser()
-    chooser.choose(&links)
+    links.removeLast(links.count - chooser.choose(&links))
     return left < right ? links : links.map { $0.turned(to: left) }
   }
 
   /// Returns how alike two claims are by what they share, 0 to 1, on the scale of one language:
   /// translations never share all their words.
   func likeness(_ left: Int, _ right: Int, _ shared: SharedTerms) -> Double {
-    pow(shared.likeness(mass[left], mass[right], table.figures), table.figures.scale)
+    let likeness = shared.likeness(mass[left], mass[right], table.figures)
+    return table.figures.scale == 0.5
+      ? likeness.squareRoot() : pow(likeness, table.figures.scale)
   }
 
   private func key(_ bridge: Bridge, _ language: Int) -> Int {

@@ -7,8 +7,9 @@ struct SharedTerms {
   /// Whether ``SharedTermTable`` knows of it.
   fileprivate var isListed = false
 
-  mutating func add(_ weight: Double) {
-    count += 1
+  /// - Parameter count: the terms whose weights were added up.
+  mutating func add(_ weight: Double, of count: Int = 1) {
+    self.count += count
     self.weight += weight
   }
 
@@ -30,9 +31,9 @@ struct SharedTermTable {
 
   init(claims: Int) { terms = Array(repeating: SharedTerms(), count: claims) }
 
-  mutating func add(_ weight: Double, with claim: Int) {
+  mutating func add(_ weight: Double, of count: Int = 1, with claim: Int) {
     list(claim)
-    terms[claim].add(weight)
+    terms[claim].add(weight, of: count)
   }
 
   mutating func add(meaning: Double, with claim: Int) {

@@ -23,41 +23,79 @@ struct TermLink {
 
 /// Chooses one link for each term, the heaviest first.
 struct LinkChooser {
-  /// For each term of the left and of the right claim, the last pair of claims that took it.
-  private var takenLeft: [Int] = []
-  private var takenRight: [Int] = []
-  private var pair = 0
+  /// For each term of the left and of the right claim from `masked` on, whether it is taken.
+  private var takenLeft: Set<Int32> = []
+  private var takenRight: Set<Int32> = []
 
-  /// Keeps of the links of one pair of claims those that are chosen, in order.
-  mutating func choose(_ links: inout [TermLink]) {
-    guard links.count > 1 else { return }
-    pair += 1
-    Self.sort(&links)
-    var count = 0
-    for index in links.indices where take(links[index]) {
-      links[count] = links[index]
-      count += 1
+  /// Terms whose numbers fit a mask; hardly a claim has more.
+  private static let masked: Int32 = 64
+
+  /// Brings those of the links of one pair of claims that are chosen to the front; returns their number.
+  mutating func choose(_ links: inout [TermLink]) -> Int {
+    guard links.count > 1, Self.areContested(links) else { return links.count }
+    takenLeft.removeAll(keepingCapacity: true)
+    takenRight.removeAll(keepingCapacity: true)
+    return links.withUnsafeMutableBufferPointer { links in
+      Self.sort(links)
+      var (left, right): (UInt64, UInt64) = (0, 0)
+      var count = 0
+      for link in links where take(link, &left, &right) {
+        links[count] = link
+        count += 1
+      }
+      return count
     }
-    links.removeLast(links.count - count)
   }
 
-  private mutating func take(_ link: TermLink) -> Bool {
-    let (left, right) = (Int(link.leftTerm), Int(link.rightTerm))
-    Self.grow(&takenLeft, to: left)
-    Self.grow(&takenRight, to: right)
-    guard takenLeft[left] != pair, takenRight[right] != pair else { return false }
-    takenLeft[left] = pair
-    takenRight[right] = pair
+  /// Whether two links may want one term.
+  private static func areContested(_ links: [TermLink]) -> Bool {
+    var (left, right): (UInt64, UInt64) = (0, 0)
+    for link in links {
+      guard link.leftTerm < masked, link.rightTerm < masked else { return true }
+      let (one, other): (UInt64, UInt64) = (1 << link.leftTerm, 1 << link.rightTerm)
+      if left & one != 0 || right & other != 0 { return true }
+      left |= one
+      right |= other
+    }
+    return false
+  }
+
+  private mutating func take(
+    _ link: TermLink, _ left: inout UInt64, _ right: inout UInt64
+  ) -> Bool {
+    guard link.leftTerm < Self.masked, link.rightTerm < Self.masked else {
+      return takeFar(link, &left, &right)
+    }
+    let (one, other): (UInt64, UInt64) = (1 << link.leftTerm, 1 << link.rightTerm)
+    guard left & one == 0, right & other == 0 else { return false }
+    left |= one
+    right |= other
     return true
   }
 
-  private static func grow(_ taken: inout [Int], to term: Int) {
-    while taken.count <= term { taken.append(0) }
+  private mutating func takeFar(
+    _ link: TermLink, _ left: inout UInt64, _ right: inout UInt64
+  ) -> Bool {
+    func isFree(_ term: Int32, _ mask: UInt64, _ far: Set<Int32>) -> Bool {
+      term < Self.masked ? mask & (1 << term) == 0 : !far.contains(term)
+    }
+    func take(_ term: Int32, _ mask: inout UInt64, _ far: inout Set<Int32>) {
+      if term < Self.masked { mask |= 1 << term } else { far.insert(term) }
+    }
+    guard isFree(link.leftTerm, left, takenLeft), isFree(link.rightTerm, right, takenRight) else {
+      return false
+    }
+    take(link.leftTerm, &left, &takenLeft)
+    take(link.rightTerm, &right, &takenRight)
+    return true
   }
 
   /// By insertion: two claims have a handful of links.
-  private static func sort(_ links: inout [TermLink]) {
-    guard links.count <= 32 else { return links.sort { $0.comesBefore($1) } }
+  private static func sort(_ links: UnsafeMutableBufferPointer<TermLink>) {
+    guard links.count <= 32 else {
+      var links = links
+      return links.sort { $0.comesBefore($1) }
+    }
     for end in links.indices.dropFirst() {
       let link = links[end]
       var place = end
@@ -102,8 +140,8 @@ struct LinkTable {
     next.append(Self.none)
   }
 
-  /// Empties the table, with those links of each claim that are chosen.
-  mutating func drain(_ body: (_ claim: Int, _ chosen: [TermLink]) -> Void) {
+  /// Empties the table, with the number and the weight of those links of each claim that are chosen.
+  mutating func drain(_ body: (_ claim: Int, _ count: Int, _ weight: Double) -> Void) {
     for claim in touched {
       chosen.removeAll(keepingCapacity: true)
       var number = first[Int(claim)]
@@ -112,8 +150,8 @@ struct LinkTable {
         number = next[Int(number)]
       }
       first[Int(claim)] = Self.none
-      chooser.choose(&chosen)
-      body(Int(claim), chosen)
+      let count = chooser.choose(&chosen)
+      body(Int(claim), count, chosen.prefix(count).reduce(0) { $0 + $1.value })
     }
     links.removeAll(keepingCapacity: true)
     next.removeAll(keepingCapacity: true)
