@@ -19,17 +19,19 @@ import Testing
     #expect(Self.states.filter { !known.contains($0) } == [])
   }
 
-  /// A state that one pack names in a word of its own has the same code in the others.
+  /// One name means one place in all languages, but for the Turkish name of Juba.
   @Test func packsAgreeOnCodes() throws {
     let names = ["turkey": "TR", "turki": "TR", "türkiye": "TR", "yunanistan": "GR", "mesir": "EG"]
     var all: [String: String] = [:]
+    var doubtful: Set<String> = []
     for code in ["en", "id", "tr"] {
       let places = try #require(LanguagePack.embedded[code]).places()
       for (name, place) in places {
-        #expect(all[name] == nil || all[name] == place, "\(name)")
+        if let known = all[name], known != place { doubtful.insert(name) }
         all[name] = place
       }
     }
+    #expect(doubtful == ["cuba"])
     for (name, code) in names { #expect(all[name] == code) }
   }
 }

@@ -27,11 +27,11 @@ struct KrippendorffAlpha {
   }
 
   /// Every difference counts the same; nil when there is nothing to compare or only one value.
-  var nominal: Double? { alpha { $0 == $1 ? 0 : 1 } }
+  var nominal: Double? { ratio { $0 == $1 ? 0 : 1 } }
 
   /// Values further apart in the order count more.
   var ordinal: Double? {
-    alpha { left, right in
+    ratio { left, right in
       let (low, high) = (min(left, right), max(left, right))
       let between = totals[low...high].reduce(0, +) - (totals[low] + totals[high]) / 2
       return between * between
@@ -40,10 +40,10 @@ struct KrippendorffAlpha {
 
   /// With a distance of one's own between two values, 0 to 1.
   func alpha(by distance: (String, String) -> Double) -> Double? {
-    alpha { distance(values[$0], values[$1]) }
+    ratio { distance(values[$0], values[$1]) }
   }
 
-  private func alpha(_ distance: (Int, Int) -> Double) -> Double? {
+  private func ratio(_ distance: (Int, Int) -> Double) -> Double? {
     let count = totals.reduce(0, +)
     guard count > 1 else { return nil }
     var (observed, expected) = (0.0, 0.0)
