@@ -68,7 +68,8 @@ struct EncoderTests {
     result.clear()
     result.row(2)[3] = 10
     // Columns 2 to 5 of the left rows, into columns 1 to 6 of the result.
-    product.multiply(left.part(rows: 0..<5, from: 2), by: matrix,
+    product.multiply(
+      left.part(rows: 0..<5, from: 2), by: matrix,
       into: MutableRows(start: result.start + 1, stride: 8), adding: true)
     for row in 0..<5 {
       for column in 0..<6 {
