@@ -80,6 +80,8 @@ static enum line_key_outcome next_byte(char *byte, int timeout, bool moves_curso
   }
 }
 
+bool line_key_waits(void) { return signals_wait(STDIN_FILENO, 0) != WAIT_TIMEOUT; }
+
 // Reads and drops a paste: its letters are no keys.
 static enum line_key_outcome skip_paste(bool moves_cursor) {
   char last[sizeof paste_end] = "";

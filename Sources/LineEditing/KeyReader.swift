@@ -77,6 +77,9 @@ package struct KeyReader {
     return try work()
   }
 
+  /// Whether a key can be read without waiting.
+  package nonisolated static var isPressed: Bool { line_key_waits() }
+
   package func next() -> Key {
     fflush(nil)
     var bytes = [CChar](repeating: 0, count: 32)

@@ -12,6 +12,8 @@ package final class Workbench {
   package var width = 80
   /// Asks the person at the terminal; nil when nobody is there.
   package var ask: ((String) -> Bool)?
+  /// Whether a review is walked with keys: its first page is then drawn by whoever walks it.
+  package var walksReviews = false
   /// Shows the person at the terminal what they are asked about.
   package var show: ((Reply) -> Void)?
   /// Lets the person at the terminal change a text in an editor; nil when nobody is there.

@@ -46,6 +46,7 @@ struct Program {
       workbench.ask = Consent.fromTerminal
       workbench.edit = { try TextEditor(environment: environment).edit($0) }
     }
+    workbench.walksReviews = Terminal.isInteractive
     let screen = Screen(environment: environment, isPlain: command.global.plain)
     workbench.width = screen.width
     workbench.show = screen.print
@@ -72,6 +73,7 @@ struct Program {
 
   private func runPrompt(_ options: GlobalOptions, _ keepsGoing: Bool) throws -> ExitStatus {
     let workbench = Workbench(settings: try settings(options), isPrompt: true)
+    workbench.walksReviews = Terminal.isInteractive
     let screen = Screen(environment: environment, isPlain: options.plain)
     let status =
       Terminal.isInputTerminal

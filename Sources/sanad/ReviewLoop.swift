@@ -21,7 +21,7 @@ struct ReviewLoop {
       var walk = ReviewWalk(review: review, keys: keys, painter: painter, editor: editor)
       return walk.run()
     }
-    if let words = try? review.screen().header { print(say("Review: \(words). review goes on.")) }
+    print(say("Review: \(review.header). review goes on."))
     return status ?? .success
   }
 }
@@ -46,17 +46,31 @@ private struct ReviewWalk {
     painter.begin()
     draw()
     while true {
-      review.readAhead()
+      prepare()
       let key = keys.next()
       if [.interrupt, .endOfInput].contains(key) { return status }
       guard take(key) else { return status }
     }
   }
 
+  /// What a screen is drawn again for is there from the start where nothing is drawn again.
   private func draw() {
-    do { painter.paint(try review.screen()) } catch {
+    do { painter.paint(try painter.redraws ? review.glance() : review.screen()) } catch {
       painter.tell(Failure(error).message)
     }
+  }
+
+  private func prepare() {
+    do { if try review.prepare(unless: { KeyReader.isPressed }) { again() } } catch {
+      review.complain(Failure(error).message)
+      draw()
+    }
+  }
+
+  /// Draws what is known now, and goes on.
+  private func again() {
+    draw()
+    if !KeyReader.isPressed { prepare() }
   }
 
   /// Returns false when the key ends the review.

@@ -7,6 +7,8 @@ import Workbench
 /// How a review is put on a terminal.
 @MainActor
 protocol ReviewPainter: AnyObject {
+  /// Whether a claim is shown again, in place, when more is known of it.
+  var redraws: Bool { get }
   /// What is shown next is a claim of its own, not a change of the one before.
   func begin()
   func paint(_ shown: ReviewScreen)
@@ -23,6 +25,7 @@ protocol ReviewPainter: AnyObject {
 final class LinePainter: ReviewPainter {
   private let screen: Screen
   private var last = ""
+  let redraws = false
 
   init(_ screen: Screen) { self.screen = screen }
 
@@ -62,6 +65,7 @@ final class ScreenPainter: ReviewPainter {
   private let screen: Screen
   private var offset = 0
   private var lastBody: [String] = []
+  let redraws = true
 
   init(_ screen: Screen) { self.screen = screen }
 

@@ -48,6 +48,12 @@ def test_review_by_keys(world):
     assert terminal.leave() == 0
 
 
+def test_other_sources_come_while_one_reads(world):
+    terminal = review(world)
+    terminal.wait(lambda: any("elsewhere" in row and "“" in row for row in terminal.rows), "elsewhere")
+    leave(terminal)
+
+
 def test_review_goes_on_in_another_run(world):
     terminal = review(world)
     press(terminal, ENTER + ENTER, "2/20 done")

@@ -97,6 +97,23 @@ import Testing
     #expect(page.contains("elsewhere"))
   }
 
+  /// The claim is there before its case is compared; a key pressed meanwhile goes first.
+  @Test func nobodyWaitsForOtherSources() throws {
+    bench.workbench.walksReviews = true
+    let review = try review()
+    func page() throws -> String {
+      ReplyRenderer(width: 80).render(Reply(try review.glance().body))
+    }
+    #expect(try page().contains(/elsewhere +…\n/))
+    #expect(try !review.prepare(unless: { true }))
+    #expect(try page().contains(/elsewhere +…\n/))
+    #expect(try review.prepare(unless: { false }))
+    let told = try page()
+    #expect(told.contains("elsewhere") && told.contains("“"))
+    #expect(try !review.prepare(unless: { false }))
+    #expect(try ReplyRenderer(width: 80).render(Reply(review.screen().body)) == told)
+  }
+
   @Test func footerFitsNarrowTerminals() throws {
     for line in try review().screen().footerLines(width: 40) { #expect(line.count <= 40) }
   }

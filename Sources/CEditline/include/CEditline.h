@@ -76,6 +76,9 @@ void line_keys_resume(bool moves_cursor);
 // Waits for a key: one scalar as UTF-8, or an escape sequence; zero-ended, room at least 16.
 enum line_key_outcome line_key_read(char *bytes, size_t room, bool moves_cursor);
 
+// Whether a key, or a signal that counts as one, can be read without waiting.
+bool line_key_waits(void);
+
 // Between these two, Ctrl-C calls the callback on a thread of its own; the second one ends the program.
 // The same callback and context must be given each time.
 void line_interrupts_begin(void (*callback)(void *context), void *context);

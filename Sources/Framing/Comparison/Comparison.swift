@@ -51,4 +51,12 @@ package struct Comparison: Hashable, Sendable {
   ) rethrows -> Comparison {
     try ComparisonBuilder(documents: documents, options: options).build(proceed)
   }
+
+  /// Only what says which claims stand together: no findings, voices and labels.
+  package static func aligned(
+    _ documents: [ComparedDocument], options: ComparisonOptions,
+    proceed: (_ done: Int, _ total: Int) throws -> Void
+  ) rethrows -> Comparison {
+    try ComparisonBuilder(documents: documents, options: options).align(proceed)
+  }
 }

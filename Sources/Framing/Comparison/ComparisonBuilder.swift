@@ -1,29 +1,43 @@
 /// Puts a comparison together: profiles, matches, clusters, rows, findings.
 struct ComparisonBuilder {
-  let documents: [ComparedDocument]
-  let options: ComparisonOptions
+  /// Is told how many claims of how many were compared with all others; what it throws ends the work.
+  typealias Proceed = (_ done: Int, _ total: Int) throws -> Void
 
-  func build(_ proceed: (_ done: Int, _ total: Int) throws -> Void) rethrows -> Comparison {
+  private let documents: [ComparedDocument]
+  private let options: ComparisonOptions
+  private let words: DocumentWords
+
+  init(documents: [ComparedDocument], options: ComparisonOptions) {
+    self.documents = documents
+    self.options = options
+    words = DocumentWords(documents, apostropheLanguages: options.apostropheLanguages)
+  }
+
+  func build(_ proceed: Proceed) rethrows -> Comparison {
+    var comparison = try align(proceed)
+    let context = FindingContext(
+      documents: documents, words: words, columns: comparison.columns, rows: comparison.rows,
+      options: options)
+    comparison.labels = LabelReader.things(context)
+    comparison.findings = context.findings(comparison.labels)
+    comparison.voices = zip(documents, words.all).flatMap { VoiceShare.shares(of: $0, words: $1) }
+    return comparison
+  }
+
+  /// The columns and rows alone.
+  func align(_ proceed: Proceed) rethrows -> Comparison {
     let lineage = Lineage(documents)
     let columns = ComparisonColumn.columns(of: documents, lineage: lineage)
-    let words = DocumentWords(documents, apostropheLanguages: options.apostropheLanguages)
-    let rows = try rows(columns, lineage, words, proceed)
-    let context = FindingContext(
-      documents: documents, words: words, columns: columns, rows: rows, options: options)
-    let labels = LabelReader.things(context)
     return Comparison(
-      documents: documents, columns: columns, rows: rows, findings: context.findings(labels),
-      voices: zip(documents, words.all).flatMap { VoiceShare.shares(of: $0, words: $1) },
-      labels: labels)
+      documents: documents, columns: columns, rows: try rows(columns, lineage, proceed),
+      findings: [], voices: [], labels: [])
   }
 
   private func rows(
-    _ columns: [ComparisonColumn], _ lineage: Lineage, _ words: DocumentWords,
-    _ proceed: (_ done: Int, _ total: Int) throws -> Void
+    _ columns: [ComparisonColumn], _ lineage: Lineage, _ proceed: Proceed
   ) rethrows -> [ComparisonRow] {
     var book = TermBook(options)
-    var reader = ProfileReader(documents: documents, words: words, options: options)
-    let profiles = reader.profiles(&book)
+    let profiles = try profiles(&book, proceed)
     let matcher = ClaimMatcher(profiles, book: book)
     var clusterer = Clusterer(
       profiles: matcher.profiles, pairs: try matcher.pairs(proceed), lineages: lineage.numbers,
@@ -36,7 +50,8 @@ struct ComparisonBuilder {
     let matchesOfClaim = Postings(keys: profiles.count) { post in
       for match in matches { post(match.pair.left, match) }
     }
-    let rows = clusters.map { cluster in
+    let rows = try clusters.map { cluster in
+      try proceed(profiles.count, profiles.count)
       let joined = cluster.flatMap { matchesOfClaim.all[matchesOfClaim.range($0)] }
       var row = builder.row(
         cluster, matches: options.explainsMatches ? joined.map(explainer.match) : [])
@@ -46,6 +61,15 @@ struct ComparisonBuilder {
       return row
     }
     return ranked(rows)
+  }
+
+  private func profiles(_ book: inout TermBook, _ proceed: Proceed) rethrows -> [ClaimProfile] {
+    let total = documents.reduce(0) { $0 + $1.claims.count }
+    var reader = ProfileReader(documents: documents, words: words, options: options)
+    return try documents.indices.flatMap { number in
+      try proceed(0, total)
+      return reader.profiles(of: number, &book)
+    }
   }
 
   private func ranked(_ rows: [ComparisonRow]) -> [ComparisonRow] {

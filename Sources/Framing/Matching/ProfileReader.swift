@@ -19,17 +19,19 @@ struct ProfileReader {
     self.options = options
   }
 
-  /// Returns the profiles in the order of the documents and their claims.
+  /// Returns the profiles of all documents, in the order of their claims.
   mutating func profiles(_ book: inout TermBook) -> [ClaimProfile] {
-    var profiles: [ClaimProfile] = []
-    for (number, document) in documents.enumerated() {
-      var reader =
-        readers.removeValue(forKey: document.language)
-        ?? TermReader(language: document.language, options: options, words: words.count)
-      profiles += self.profiles(of: number, &reader, &book)
-      readers[document.language] = reader
-    }
-    return profiles
+    documents.indices.flatMap { profiles(of: $0, &book) }
+  }
+
+  /// Returns the profiles of a document's claims; documents are to be read in their order.
+  mutating func profiles(of number: Int, _ book: inout TermBook) -> [ClaimProfile] {
+    let language = documents[number].language
+    var reader =
+      readers.removeValue(forKey: language)
+      ?? TermReader(language: language, options: options, words: words.count)
+    defer { readers[language] = reader }
+    return profiles(of: number, &reader, &book)
   }
 
   private mutating func profiles(

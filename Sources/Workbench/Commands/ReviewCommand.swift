@@ -42,7 +42,8 @@ struct ReviewCommand: WorkbenchCommand {
       return .text(say("All \(ids.count) claims are reviewed; --again shows them anew."))
     }
     workbench.review = review
-    var reply = Reply(try Self.blocks(review))
+    let isWalked = workbench.walksReviews && workbench.sourcing.isEmpty
+    var reply = Reply(isWalked ? [] : try Self.blocks(review))
     reply.review = review
     return reply
   }

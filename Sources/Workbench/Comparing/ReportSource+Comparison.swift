@@ -10,12 +10,25 @@ extension ReportSource {
   func comparison(
     of records: [DocumentRecord], options: ComparisonOptions
   ) throws -> Comparison {
+    try Comparison.of(readDocuments(records), options: options, proceed: proceed)
+  }
+
+  /// The same without findings, voices and labels: only which claims stand together.
+  func alignment(
+    of records: [DocumentRecord], options: ComparisonOptions
+  ) throws -> Comparison {
+    try Comparison.aligned(readDocuments(records), options: options, proceed: proceed)
+  }
+
+  private func proceed(_ done: Int, _ total: Int) throws {
+    work?.tell(done, of: total, say("claims"))
+    try work?.check()
+  }
+
+  private func readDocuments(_ records: [DocumentRecord]) throws -> [ComparedDocument] {
     var documents = try documents(records)
     try addMeanings(to: &documents)
-    return try Comparison.of(documents, options: options) { done, total in
-      work?.tell(done, of: total, say("claims"))
-      try work?.check()
-    }
+    return documents
   }
 
   /// What is not read yet is read now, and kept.

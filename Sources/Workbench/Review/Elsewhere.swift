@@ -19,24 +19,35 @@ final class Elsewhere {
     self.meaningReader = meaningReader
   }
 
-  func facts(of card: ClaimCard) throws -> [Fact] {
-    let id = card.record.id.description
-    let found = try card.document.cases.flatMap { try rows(of: $0)[id] ?? [] }
-    return found
+  /// What is told of a claim, as far as its cases were compared; nil where one was not.
+  func known(of card: ClaimCard) -> [Fact]? {
+    let rows = card.document.cases.map { cases[$0] }
+    guard !rows.contains(where: { $0 == nil }) else { return nil }
+    return rows.flatMap { $0?[card.record.id.description] ?? [] }
   }
 
-  private func rows(of name: String) throws -> [String: [Fact]] {
-    if let known = cases[name] { return known }
-    let rows = try compare(name)
-    cases[name] = rows
-    return rows
+  /// Compares the claim's cases that were not yet.
+  ///
+  /// - Parameter work: what can be asked to stop.
+  /// - Throws: ``WorkbenchError/stopped``; what else goes wrong is thrown once, and the case is left out.
+  func compare(of card: ClaimCard, work: Work? = nil) throws {
+    for name in card.document.cases where cases[name] == nil {
+      do {
+        cases[name] = try compare(name, work)
+      } catch WorkbenchError.stopped {
+        throw WorkbenchError.stopped
+      } catch {
+        cases[name] = [:]
+        throw error
+      }
+    }
   }
 
-  private func compare(_ name: String) throws -> [String: [Fact]] {
+  private func compare(_ name: String, _ work: Work?) throws -> [String: [Fact]] {
     let records = try store.documents(inCase: name)
     guard records.count > 1, records.count <= Self.mostDocuments else { return [:] }
-    let comparison = try ReportSource(store: store, meaningReader: meaningReader)
-      .comparison(of: records, options: options(records))
+    let comparison = try ReportSource(store: store, work: work, meaningReader: meaningReader)
+      .alignment(of: records, options: options(records))
     var facts: [String: [Fact]] = [:]
     for row in comparison.rows where row.sources > 1 {
       let cells = zip(comparison.columns, row.cells)

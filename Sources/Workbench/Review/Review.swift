@@ -17,7 +17,9 @@ package final class Review {
   private(set) var message = ""
   var menu: [ReviewChoice] = []
   let isBlind: Bool
+  /// The claim that was read last: the one that is shown, or the next.
   private var ahead: (id: ClaimID, card: ClaimCard)?
+  private var shown: ClaimCard?
   private let elsewhere: Elsewhere
 
   init(_ ids: [ClaimID], done: Set<ClaimID>, isBlind: Bool, in workbench: Workbench) throws {
@@ -39,31 +41,63 @@ package final class Review {
   /// Whether nothing is left to do.
   package var isFinished: Bool { queue.isFinished }
 
+  /// The claim with all that is known of it; takes a moment where its case is to be compared.
   package func screen() throws -> ReviewScreen {
+    if let id = queue.current { try elsewhere.compare(of: card(id)) }
+    return try glance()
+  }
+
+  /// The claim with what is known of it now; ``prepare(unless:)`` does the rest.
+  package func glance() throws -> ReviewScreen {
     guard let id = queue.current else {
       return ReviewScreen(
         header: say("Review"), body: [], footer: [], message: say("There are no claims."))
     }
-    let card = try ahead.flatMap { $0.id == id ? $0.card : nil } ?? ClaimCard(id, in: workbench)
-    ahead = (id, card)
+    let card = try card(id)
+    shown = card
     workbench.remember(id)
+    let told = elsewhere.known(of: card) ?? [Fact(say("elsewhere"), "…")]
     return ReviewScreen(
-      header: header(card), body: card.blocks(with: try elsewhere.facts(of: card)),
-      footer: footer(card), message: message)
+      header: header, body: card.blocks(with: told), footer: footer(card), message: message)
   }
 
-  /// Reads the claim that comes next, while the analyst reads this one.
-  package func readAhead() {
-    guard let id = queue.upcoming, let card = try? ClaimCard(id, in: workbench) else { return }
+  /// Does what the analyst need not wait for, until a key is pressed: compares the case of the claim that is
+  /// shown, then reads the claim that comes next and compares its case.
+  ///
+  /// - Parameter isPressed: from any thread.
+  /// - Returns: whether the screen says more now.
+  /// - Throws: what kept the claim that is shown from being compared.
+  package func prepare(unless isPressed: @escaping @Sendable () -> Bool) throws -> Bool {
+    guard !isPressed() else { return false }
+    let work = Work()
+    work.begin { [unowned work] _ in if isPressed() { work.stop() } }
+    do {
+      if let shown, elsewhere.known(of: shown) == nil {
+        try elsewhere.compare(of: shown, work: work)
+        return true
+      }
+      if let id = queue.upcoming {
+        let card = try card(id)
+        ahead = (id, card)
+        // What goes wrong here is said when the claim is shown.
+        try? elsewhere.compare(of: card, work: work)
+      }
+    } catch WorkbenchError.stopped {}
+    return false
+  }
+
+  private func card(_ id: ClaimID) throws -> ClaimCard {
+    if let ahead, ahead.id == id { return ahead.card }
+    let card = try ClaimCard(id, in: workbench)
     ahead = (id, card)
-    // What cannot be compared now is compared, and said, when the claim is shown.
-    _ = try? elsewhere.facts(of: card)
+    return card
   }
 
-  private func header(_ card: ClaimCard) -> String {
+  /// How far the review is.
+  package var header: String {
     let left = queue.ids.count - queue.done.count
     let pace = pace.words(at: workbench.settings.clock(), left: left)
-    let state = queue.done.contains(card.record.id) ? say("done") : ""
+    let state = queue.current.map(queue.done.contains) == true ? say("done") : ""
     return [say("\(queue.done.count)/\(queue.ids.count) done"), pace, state]
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -180,6 +214,11 @@ package final class Review {
     message = ""
     ahead = nil
     guard let reply = try workbench.reply(to: line) else { return .draw }
+    guard reply.review == nil else {
+      workbench.review = self
+      message = say("This review goes on; q leaves it.")
+      return .draw
+    }
     tags = Self.merged(try store.recentTags(of: isBlind ? store.author : nil), into: tags)
     if let id = workbench.current { _ = queue.go(to: id) }
     guard let words = Self.brief(reply) else { return .page(reply) }
