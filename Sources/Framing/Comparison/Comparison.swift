@@ -9,6 +9,8 @@ package struct Comparison: Hashable, Sendable {
   package var findings: [Finding]
   /// By document, then by words.
   package var voices: [VoiceShare]
+  /// Who is heard in which documents; the documents' own voice first.
+  package var parties: [HeardParty] = []
   /// What is called by words that judge it, in the order of the rows.
   package var labels: [LabelledThing]
 

@@ -21,6 +21,7 @@ struct ComparisonBuilder {
     comparison.labels = LabelReader.things(context)
     comparison.findings = context.findings(comparison.labels)
     comparison.voices = zip(documents, words.all).flatMap { VoiceShare.shares(of: $0, words: $1) }
+    comparison.parties = HeardParty.all(in: comparison, names: options.names)
     return comparison
   }
 

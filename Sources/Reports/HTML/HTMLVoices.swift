@@ -13,8 +13,27 @@ struct HTMLVoices {
       + "<h2 id=\"voices-title\">Who is heard</h2>\n"
       + "<p class=\"hint\">Words of the claims of each document, by whose voice they are; what stands in "
       + "quotation marks is the full part of a bar, and where nobody could be told the bar is dashed.</p>\n"
-      + (voices.count > 1 ? SVGVoiceOverview(voices: voices).html() : "")
+      + (voices.count > 1 ? SVGVoiceOverview(voices: voices).html() + parties : "")
       + "<div class=\"columns\">\(figures.joined(separator: "\n"))</div>\n</section>"
+  }
+
+  /// Each party's share of every document, under all the names it has there.
+  private var parties: String {
+    let documents = comparison.orderedDocuments
+    guard !comparison.parties.isEmpty else { return "" }
+    let heads =
+      ["Party"]
+      + documents.map { "\(HTMLText.isolated($0.source)) \(HTMLText.isolated($0.id))" }
+    let rows = comparison.parties.map { party in
+      let cells = party.shares.map { share in
+        "<td class=\"count\">\(share.map { "\($0.percent) %" } ?? "–")</td>"
+      }
+      let names = party.names.isEmpty ? [ReportWording.party(party.party)] : party.names
+      return "<tr><th scope=\"row\">\(names.map { HTMLText.isolated($0) }.joined(separator: " / "))</th>"
+        + "\(cells.joined())</tr>"
+    }
+    return "<h3 id=\"parties\">Who is heard where</h3>\n"
+      + HTMLTable.plain(heads: heads, rows: rows)
   }
 }
 

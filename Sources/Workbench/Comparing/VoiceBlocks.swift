@@ -15,7 +15,24 @@ struct VoiceBlocks {
       + comparison.orderedDocuments.map { document in
         let shares = comparison.voices(in: document).map(Self.line)
         return .lines(["\(document.source) (\(document.id))"] + shares)
-      }
+      } + shared
+  }
+
+  /// Those who are heard in several documents, under the name that the first of them gives.
+  private var shared: [Block] {
+    let parties = comparison.parties.filter { $0.documents > 1 && $0.party != .outlet }
+    guard !parties.isEmpty else { return [] }
+    let columns = comparison.orderedDocuments.map { document in
+      Table.Column(Message(document.source), isNumber: true)
+    }
+    let rows = parties.map { party in
+      [StoredWording.said(ReportWording.party(party.party))]
+        + party.shares.map { $0.map { "\($0.percent) %" } ?? "–" }
+    }
+    return [
+      .empty, .heading(say("Heard in several documents")),
+      .table(Table([.init("party", isWide: true)] + columns, rows: rows)),
+    ]
   }
 
   private static func line(_ share: VoiceShare) -> String {
