@@ -36,7 +36,7 @@ package struct ComparisonOptions: Sendable {
 
   package init(
     places: [String: String] = [:], apostropheLanguages: Set<String> = ["en", "tr"],
-    matchThreshold: Double = 0.34, candidateThreshold: Double = 0.24,
+    matchThreshold: Double = 0.34, candidateThreshold: Double = 0.26,
     repetitionThreshold: Double = 0.5, linked: [ClaimPair] = [], unlinked: [ClaimPair] = []
   ) {
     self.places = places

@@ -78,8 +78,11 @@ extension Store {
   ) throws -> MeaningVector? {
     let origin = try row.withUnsafeData(atIndex: 2) { $0.map { Array($0) } }
     guard origin == MeaningOrigin.of(content, model: model) else { return nil }
-    return try row.withUnsafeData(atIndex: 3) { bytes in
-      bytes.flatMap { MeaningVector(parts: $0.map { Int8(bitPattern: $0) }) }
+    return try row.withUnsafeData(atIndex: 3) { data in
+      // One number after another would be checked one after another.
+      data.flatMap { data in
+        MeaningVector(parts: data.withUnsafeBytes { Array($0.bindMemory(to: Int8.self)) })
+      }
     }
   }
 }

@@ -29,11 +29,13 @@ struct HTMLVoices {
         "<td class=\"count\">\(share.map { "\($0.percent) %" } ?? "–")</td>"
       }
       let names = party.names.isEmpty ? [ReportWording.party(party.party)] : party.names
-      return "<tr><th scope=\"row\">\(names.map { HTMLText.isolated($0) }.joined(separator: " / "))</th>"
+      return
+        "<tr><th scope=\"row\">\(names.map { HTMLText.isolated($0) }.joined(separator: " / "))</th>"
         + "\(cells.joined())</tr>"
     }
     return "<h3 id=\"parties\">Who is heard where</h3>\n"
-      + HTMLTable.plain(heads: heads, rows: rows)
+      + "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"parties\">"
+      + "\(HTMLTable.plain(heads: heads, rows: rows))</div>\n"
   }
 }
 
