@@ -8,11 +8,11 @@ import Testing
 struct EncoderTests {
   private let model = SmallModel(seed: 7)
 
-  private func encoder() throws -> TextEncoder {
+  private func encoder(room: Int = 16_384) throws -> TextEncoder {
     let folder = try TemporaryModel(model.archive())
     return TextEncoder(
       weights: try EncoderWeights(WeightsFile(folder.path + "/weights.npz")),
-      product: try MatrixProduct())
+      product: try MatrixProduct(), room: room)
   }
 
   @Test(
@@ -39,6 +39,16 @@ struct EncoderTests {
       let alone = encoder.numbers(of: [texts[place]]) { _ in }
       let own = numbers[place * SmallModel.output..<(place + 1) * SmallModel.output]
       #expect(zip(own, alone).allSatisfy { abs($0 - $1) < 1e-4 }, "text \(place)")
+    }
+  }
+
+  /// Pieces are forgotten when others come, and learnt again.
+  @Test func littleRoomGivesTheSame() throws {
+    let texts = (0..<60).map { Self.text($0 * 5, length: $0 % 9) }
+    let (small, large) = (try encoder(room: 14), try encoder())
+    for _ in 0..<2 {
+      let numbers = small.numbers(of: texts) { _ in }
+      #expect(zip(numbers, large.numbers(of: texts) { _ in }).allSatisfy { abs($0 - $1) < 1e-4 })
     }
   }
 

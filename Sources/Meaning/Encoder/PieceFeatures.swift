@@ -4,8 +4,8 @@
 /// come again and again, so that this saves more than a third of all products. When more pieces come than
 /// there is room for, all are forgotten.
 final class PieceFeatures {
-  /// Pieces that are kept, at 15 KB each.
-  static let most = 8192
+  /// Pieces that are kept, at 15 KB each, in memory that is taken when they come.
+  let room: Int
 
   let embeddings: NumberBuffer
   /// The three branches' inputs, side by side.
@@ -20,22 +20,23 @@ final class PieceFeatures {
 
   private static let none: Int32 = -1
 
-  init(_ weights: EncoderWeights, _ product: MatrixProduct) {
+  init(_ weights: EncoderWeights, _ product: MatrixProduct, room: Int) {
+    self.room = room
     self.weights = weights
     self.product = product
     rows = Array(repeating: Self.none, count: weights.pieces.count)
-    embeddings = NumberBuffer(rows: Self.most, columns: weights.pieces.dimensions)
-    inputs = NumberBuffer(rows: Self.most, columns: weights.projection.columns)
-    parts = weights.branches.map { NumberBuffer(rows: Self.most, columns: $0.first.columns) }
+    embeddings = NumberBuffer(rows: room, columns: weights.pieces.dimensions)
+    inputs = NumberBuffer(rows: room, columns: weights.projection.columns)
+    parts = weights.branches.map { NumberBuffer(rows: room, columns: $0.first.columns) }
   }
 
   /// The row of a piece that was learnt.
   func row(_ piece: Int32) -> Int { Int(rows[weights.pieces.place(piece)]) }
 
-  /// Makes the rows of all pieces of some texts, which have no more than ``most``.
+  /// Makes the rows of all pieces of some texts, which have no more than ``room``.
   func learn(_ texts: ArraySlice<[Int32]>) {
     var new = enter(texts)
-    if kept.count > Self.most {
+    if kept.count > room {
       for piece in kept { rows[piece] = Self.none }
       kept = []
       new = enter(texts)

@@ -12,15 +12,14 @@ struct TextEncoder {
   private let layer: WindowLayer
   private let branches: NumberBuffer
 
-  /// Pieces of a group of texts; a longer text is a group of its own.
-  private static let groupSize = 4096
   /// Pieces of a batch; a longer text is a batch of its own.
   private static let batchSize = 512
 
-  init(weights: EncoderWeights, product: MatrixProduct) {
+  /// - Parameter room: different pieces that are kept; at least those of the longest text.
+  init(weights: EncoderWeights, product: MatrixProduct, room: Int = 16_384) {
     self.weights = weights
     self.product = product
-    features = PieceFeatures(weights, product)
+    features = PieceFeatures(weights, product, room: room)
     let rows = max(Self.batchSize, Tokenizer.longest)
     layer = WindowLayer(weights: weights, product: product, pieces: features, rows: rows)
     branches = NumberBuffer(rows: rows, columns: weights.projection.columns)
@@ -34,7 +33,7 @@ struct TextEncoder {
   func numbers(of texts: [[Int32]], proceed: (_ done: Int) throws -> Void) rethrows -> [Float] {
     var numbers: [Float] = []
     numbers.reserveCapacity(texts.count * dimensions)
-    for group in Self.groups(of: texts[...], size: Self.groupSize) {
+    for group in Self.groups(of: texts[...], size: features.room * 3 / 4) {
       numbers += dense(sums(of: texts[group]), texts[group])
       try proceed(group.upperBound)
     }
