@@ -75,9 +75,9 @@ install: build
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
 	LC_ALL=C "$(DESTDIR)$(PREFIX)/bin/sanad" completions man > "$(DESTDIR)$(PREFIX)/share/man/man1/sanad.1"
 	LC_ALL=id_ID.UTF-8 "$(DESTDIR)$(PREFIX)/bin/sanad" completions man > "$(DESTDIR)$(PREFIX)/share/man/id/man1/sanad.1"
-	"$(DESTDIR)$(PREFIX)/bin/sanad" completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/sanad"
-	"$(DESTDIR)$(PREFIX)/bin/sanad" completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sanad"
-	"$(DESTDIR)$(PREFIX)/bin/sanad" completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sanad.fish"
+	LC_ALL=C "$(DESTDIR)$(PREFIX)/bin/sanad" completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/sanad"
+	LC_ALL=C "$(DESTDIR)$(PREFIX)/bin/sanad" completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sanad"
+	LC_ALL=C "$(DESTDIR)$(PREFIX)/bin/sanad" completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sanad.fish"
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/sanad; type: sanad help"
 
 uninstall:

@@ -73,11 +73,12 @@ class Terminal:
         self.child.send(keys.encode())
 
     def enter(self, command):
-        """Types a command and returns what it printed."""
+        """Types a command and returns what it printed, without a progress bar that was there meanwhile."""
         self.read = len(self.raw)
         self.type(command + ENTER)
         printed = self.wait_for_prompt()
         body = printed[: -len(PROMPT)].replace("\r\n", "\n")
+        body = "\n".join(line.rsplit("\r", 1)[-1] for line in body.split("\n"))
         return body.split("\n", 1)[1] if "\n" in body else body
 
     def paste(self, text):
