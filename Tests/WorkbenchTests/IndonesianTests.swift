@@ -63,7 +63,8 @@ import Testing
     func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
     #expect(lines(page).count == lines(english).count)
     #expect(page.contains("Memasang tag pada klaim."))
-    for command in CommandFacts.root?.subcommands ?? [] {
+    // The argument parser adds a help of its own behind ours.
+    for command in CommandFacts.root?.subcommands?.dropLast() ?? [] {
       guard let abstract = command.abstract, !abstract.contains("'") else { continue }
       #expect(!page.contains(abstract), "\(command.commandName)")
     }

@@ -6,7 +6,8 @@ internal import Messages
 /// The sentences are those of swift-argument-parser's `ErrorMessageGenerator`.
 enum ParserWording {
   private static let reader = SentenceReader([
-    Message("Show help information."),
+    Message("Show help information."), Message("Show the version."),
+    Message("Show subcommand help information."),
     Message("Unknown option '{1}'. Did you mean '{2}'?"),
     Message("Unknown option '{1}'"),
     Message("Missing expected argument '{1}'"),
