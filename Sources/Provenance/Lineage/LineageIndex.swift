@@ -20,18 +20,20 @@ struct LineageIndex {
   /// holds.
   private static let batch = 1000
 
-  /// Brings in what changed since the last time: documents without a print of their present reading, and
-  /// prints whose document is gone.
-  func update() throws {
+  /// Brings in a batch of what changed since the last time: documents without a print of their present
+  /// reading, and prints whose document is gone.
+  ///
+  /// - Parameter proceed: is told how many documents of the batch are done.
+  func update(_ proceed: (_ done: Int) throws -> Void) throws {
     for document in try stale() { try remove(document) }
-    let pending = try pending()
-    for start in stride(from: 0, to: pending.count, by: Self.batch) {
-      try add(Array(pending[start..<min(start + Self.batch, pending.count)]))
-    }
+    try add(Array(pending().prefix(Self.batch)), proceed)
   }
 
-  /// Whether there is anything to bring in.
-  func isBehind() throws -> Bool { try !stale().isEmpty || !pending().isEmpty }
+  /// How many documents are to be brought in; nil when all is as it should be.
+  func backlog() throws -> Int? {
+    let (stale, pending) = (try stale().count, try pending().count)
+    return stale + pending > 0 ? pending : nil
+  }
 
   private func pending() throws -> [Int64] {
     try Int64.fetchAll(
@@ -50,14 +52,19 @@ struct LineageIndex {
   }
 
   /// Takes documents in that have no print, and compares each with those that are like it.
-  private func add(_ documents: [Int64]) throws {
+  private func add(
+    _ documents: [Int64], _ proceed: (_ done: Int) throws -> Void = { _ in }
+  ) throws {
     var prints: [(document: Int64, print: TextPrint)] = []
     for document in documents {
       guard let (print, reading) = try read(document) else { continue }
       try insert(print, of: document, reading: reading)
       prints.append((document, print))
     }
-    for (document, print) in prints { try compare(print, of: document) }
+    for (done, entry) in prints.enumerated() {
+      try proceed(done)
+      try compare(entry.print, of: entry.document)
+    }
   }
 
   private func compare(_ print: TextPrint, of document: Int64) throws {

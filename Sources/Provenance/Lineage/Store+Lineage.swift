@@ -5,16 +5,38 @@ extension Store {
   ///
   /// Imports of up to a few hundred documents do so by themselves. Does nothing in a store that can only
   /// be read.
-  package func updateLineages() throws {
-    guard writer != nil, try read({ try LineageIndex(db: $0).isBehind() }) else { return }
-    try write { try LineageIndex(db: $0).update() }
+  ///
+  /// - Parameter proceed: is told how many documents of how many are compared; what it throws ends the work,
+  ///   of which whole batches are kept.
+  package func updateLineages(
+    proceed: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+  ) throws {
+    guard writer != nil, let total = try lineageBacklog() else { return }
+    var backlog: Int? = total
+    while let left = backlog {
+      try write { db in
+        try LineageIndex(db: db).update { try proceed(total - left + $0, total) }
+      }
+      backlog = try lineageBacklog()
+      // A reading that cannot be read has no print, and stays.
+      if backlog == left { break }
+    }
+  }
+
+  private func lineageBacklog() throws -> Int? {
+    try read { try LineageIndex(db: $0).backlog() }
   }
 
   /// The lineages of some documents with everything that belongs to them, or of all documents.
   ///
   /// Takes time in proportion to the lineages asked for.
-  package func lineages(of documents: [DocumentID]? = nil) throws -> Lineages {
-    try updateLineages()
+  ///
+  /// - Parameter proceed: as ``updateLineages(proceed:)`` calls it.
+  package func lineages(
+    of documents: [DocumentID]? = nil,
+    proceed: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+  ) throws -> Lineages {
+    try updateLineages(proceed: proceed)
     return try read { try LineageLoader(db: $0).graph(of: documents).lineages() }
   }
 

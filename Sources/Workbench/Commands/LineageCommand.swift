@@ -42,7 +42,9 @@ struct LineageShowCommand: WorkbenchCommand {
     for id in documents { _ = try store.document(id) }
     let named = try caseName.map { try Cases(store: store).documents(of: $0).map(\.id) } ?? []
     let asked = documents + named
-    let lineages = try store.lineages(of: asked.isEmpty ? nil : asked)
+    let lineages = try store.lineages(of: asked.isEmpty ? nil : asked) {
+      try workbench.work.proceed($0, of: $1)
+    }
     let page = try LineagePage(workbench, lineages, asked: asked)
     guard format == .table else { return try page.listing.reply(format) }
     guard !page.isEmpty else { return .text(say("There are no documents.")) }

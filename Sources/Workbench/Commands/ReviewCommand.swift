@@ -37,6 +37,10 @@ struct ReviewCommand: WorkbenchCommand {
     }
     let mine = Filter.and([filter, .field(.reviewed, [store.author])])
     let done = again ? [] : Set(try store.claimIDs(matching: mine))
+    // What a large import left to do would keep the first claims waiting.
+    if try !store.cases().isEmpty {
+      try store.updateLineages { try workbench.work.proceed($0, of: $1) }
+    }
     let review = try Review(ids, done: done, isBlind: blind, in: workbench)
     guard !review.isFinished else {
       return .text(say("All \(ids.count) claims are reviewed; --again shows them anew."))

@@ -38,13 +38,13 @@ struct ShowCommand: WorkbenchCommand {
     workbench.remember(claims.map(\.id))
     return Reply([
       .heading(DocumentWords.line(document)),
-      .facts(facts(document) + (try lineage(of: id, store))),
+      .facts(facts(document) + (try lineage(of: id, store, workbench.work))),
       .table(ClaimListing(records: claims, reader: try workbench.blindness().reader).table),
     ])
   }
 
-  private func lineage(of id: DocumentID, _ store: Store) throws -> [Fact] {
-    let lineages = try store.lineages(of: [id])
+  private func lineage(of id: DocumentID, _ store: Store, _ work: Work) throws -> [Fact] {
+    let lineages = try store.lineages(of: [id]) { try work.proceed($0, of: $1) }
     guard let lineage = lineages.lineage(of: id) else { return [] }
     let origin = try store.document(lineage.origin)
     let source = lineage.source ?? origin.origin

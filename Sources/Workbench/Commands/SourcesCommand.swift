@@ -37,7 +37,7 @@ struct SourceListCommand: ListingCommand {
     let store = try workbench.store()
     let records = try store.sourceRegistry()
     guard !records.isEmpty || format != .table else { return .text(say("There are no sources.")) }
-    let pages = try SourcePages(store)
+    let pages = try SourcePages(workbench)
     var reply = try Listing(table: pages.table(records), records: records).reply(format)
     if format == .table { reply.blocks.append(.note(try pages.summary())) }
     return reply
@@ -54,7 +54,7 @@ struct SourceShowCommand: WorkbenchCommand {
   func reply(in workbench: Workbench) throws -> Reply {
     let store = try workbench.store()
     let record = try store.source(named: name.joined(separator: " "))
-    return Reply(try SourcePages(store).page(record))
+    return Reply(try SourcePages(workbench).page(record))
   }
 }
 

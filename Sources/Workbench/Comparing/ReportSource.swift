@@ -18,7 +18,7 @@ struct ReportSource {
 
   /// Returns documents with all their claims.
   func documents(_ records: [DocumentRecord]) throws -> [ComparedDocument] {
-    let lineages = try store.lineages(of: records.map(\.id))
+    let lineages = try store.lineages(of: records.map(\.id)) { try work?.proceed($0, of: $1) }
     return try records.enumerated().map { done, record in
       try work?.check()
       work?.tell(done, of: records.count, say("documents"))

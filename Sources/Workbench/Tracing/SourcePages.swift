@@ -7,10 +7,10 @@ struct SourcePages {
   let documents: [DocumentRecord]
   let lineages: Lineages
 
-  init(_ store: Store) throws {
-    self.store = store
+  init(_ workbench: Workbench) throws {
+    store = try workbench.store()
     documents = try store.documents()
-    lineages = try store.lineages()
+    lineages = try store.lineages { try workbench.work.proceed($0, of: $1) }
   }
 
   func table(_ records: [SourceRecord]) -> Table {

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Provenance
 internal import Synchronization
 
@@ -47,6 +48,12 @@ package final class Work: Sendable {
   /// Says how far the work is; from any thread.
   func tell(_ done: Int, of total: Int?, _ things: String) {
     state.withLock { $0.tell }?(Progress(done: done, total: total, things: things))
+  }
+
+  /// Says how many documents of how many are done, and stops when asked to.
+  func proceed(_ done: Int, of total: Int) throws {
+    tell(done, of: total, say("documents"))
+    try check()
   }
 
   func use(_ store: Store?) { state.withLock { $0.store = store } }
