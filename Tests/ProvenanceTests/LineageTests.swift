@@ -57,6 +57,23 @@ struct LineageTests {
     #expect(lineage.links.map(\.kind) == [.copy] && lineage.links.map(\.basis) == [.text])
   }
 
+  /// After a merge the documents are compared when somebody first asks.
+  @Test func comparingIsToldAndCanBeStopped() throws {
+    struct Stop: Error {}
+    let desk = try desk([
+      (Self.story, "Pagi", "2020-09-28", []), (Self.story + " Tamat.", "Sore", "2020-09-29", []),
+    ])
+    let other = try Desk(author: "budi")
+    _ = try other.store.merge(desk.path)
+    #expect(throws: Stop.self) { try other.store.updateLineages { _, _ in throw Stop() } }
+    var told: [[Int]] = []
+    let lineages = try other.store.lineages { told.append([$0, $1]) }
+    #expect(told == [[0, 2], [1, 2]])
+    #expect(lineages.groups.map(\.documents.count) == [2])
+    // Nothing is left to do.
+    try other.store.updateLineages { _, _ in throw Stop() }
+  }
+
   @Test func sharedPassagesOnlySuggest() throws {
     let passage = Self.story.split(separator: ".").prefix(2).joined(separator: ".")
     let mixed = Self.other + "\n" + Self.other.replacing("a", with: "o") + "\n" + passage
