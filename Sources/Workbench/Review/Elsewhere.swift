@@ -29,18 +29,16 @@ final class Elsewhere {
   /// Compares the claim's cases that were not yet.
   ///
   /// - Parameter work: what can be asked to stop.
-  /// - Throws: ``WorkbenchError/stopped``; what else goes wrong is thrown once, and the case is left out.
+  /// - Throws: ``WorkbenchError/stopped``, and what keeps a case from being compared.
   func compare(of card: ClaimCard, work: Work? = nil) throws {
     for name in card.document.cases where cases[name] == nil {
-      do {
-        cases[name] = try compare(name, work)
-      } catch WorkbenchError.stopped {
-        throw WorkbenchError.stopped
-      } catch {
-        cases[name] = [:]
-        throw error
-      }
+      cases[name] = try compare(name, work)
     }
+  }
+
+  /// Tries no more what could not be compared.
+  func leaveOut(_ card: ClaimCard) {
+    for name in card.document.cases where cases[name] == nil { cases[name] = [:] }
   }
 
   private func compare(_ name: String, _ work: Work?) throws -> [String: [Fact]] {

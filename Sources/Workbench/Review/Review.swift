@@ -73,17 +73,27 @@ package final class Review {
     work.begin { [unowned work] _ in if isPressed() { work.stop() } }
     do {
       if let shown, elsewhere.known(of: shown) == nil {
-        try elsewhere.compare(of: shown, work: work)
+        try compare(shown, work)
         return true
       }
       if let id = queue.upcoming {
         let card = try card(id)
         ahead = (id, card)
-        // What goes wrong here is said when the claim is shown.
+        // What goes wrong here goes wrong again when the claim is shown, and is said then.
         try? elsewhere.compare(of: card, work: work)
       }
     } catch WorkbenchError.stopped {}
     return false
+  }
+
+  /// What goes wrong is thrown once.
+  private func compare(_ card: ClaimCard, _ work: Work) throws {
+    do { try elsewhere.compare(of: card, work: work) } catch WorkbenchError.stopped {
+      throw WorkbenchError.stopped
+    } catch {
+      elsewhere.leaveOut(card)
+      throw error
+    }
   }
 
   private func card(_ id: ClaimID) throws -> ClaimCard {
