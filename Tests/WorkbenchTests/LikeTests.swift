@@ -90,6 +90,17 @@ struct LikeTests {
     #expect(failure?.message.contains(path) == true)
   }
 
+  /// The claim stands there all the same.
+  @Test func aReviewSaysOnceThatTheModelCannotRead() throws {
+    _ = try installModel()
+    bench.workbench.walksReviews = true
+    let review = try #require(try bench.workbench.reply(to: "review c1-c3 --order id")?.review)
+    _ = try review.glance()
+    #expect(throws: MeaningError.self) { _ = try review.prepare(unless: { false }) }
+    #expect(try !review.prepare(unless: { false }))
+    #expect(try !review.glance().body.isEmpty)
+  }
+
   @Test func withoutAModelSharedWordsAreFollowed() throws {
     let content = try Store.open(at: bench.path("sanad.db")).claim(ClaimID(1)).content
     let page = try bench.page("find --like \"\(content.filter { $0 != "\"" })\"")
