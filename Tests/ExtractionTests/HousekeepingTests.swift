@@ -48,6 +48,17 @@ import Testing
     }
   }
 
+  /// A limit counts the time a test waits for its turn, so on a busy machine it fails by chance.
+  @Test func noTestIsTimed() throws {
+    let tests = Self.root.appending(path: "Tests").path()
+    let limit = "." + "timeLimit"
+    for name in try FileManager.default.subpathsOfDirectory(atPath: tests).sorted()
+    where name.hasSuffix(".swift") {
+      let text = try String(contentsOfFile: tests + "/" + name, encoding: .utf8)
+      #expect(!text.contains(limit), "Tests/\(name) has a time limit; a benchmark measures")
+    }
+  }
+
   @Test(arguments: [
     ("cues", "lemma\tpart\n\tx\n", "id/cues.tsv"),
     ("words", "form\tclass\tvalue\nkata\tnonsense\t\n", "id/words.tsv:2"),

@@ -9,7 +9,7 @@ import pexpect
 import pyte
 
 PROMPT = "sanad> "
-PATIENCE = int(os.environ.get("SANAD_TEST_PATIENCE", "30"))  # seconds; a busy machine is slow
+PATIENCE = int(os.environ.get("SANAD_TEST_PATIENCE", "180"))  # seconds; a busy machine is slow
 ESCAPE = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[()][0-9A-Za-z]|\x1b[=>]")
 
 UP, DOWN, RIGHT, LEFT = "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D"

@@ -3,7 +3,7 @@
 import os
 import subprocess
 
-from terminal import CTRL_C, CTRL_Z, DOWN, ENTER, LEFT, PROMPT, RIGHT, UP
+from terminal import CTRL_C, CTRL_Z, DOWN, ENTER, LEFT, PATIENCE, PROMPT, RIGHT, UP
 from test_terminals import shell
 from world import width
 
@@ -223,7 +223,7 @@ def test_killed_review_leaves_the_terminal_in_order(world):
 def test_review_without_a_terminal(world):
     script = f"import {world.case}\nreview d1\ndone\ntag it seen\ndone\nclaims tag:seen\n"
     result = subprocess.run(
-        [world.binary], input=script.encode(), capture_output=True, timeout=60,
+        [world.binary], input=script.encode(), capture_output=True, timeout=PATIENCE,
         env=world.environment(), check=False)
     assert result.returncode == 0, result.stderr
     printed = result.stdout.decode()

@@ -3,7 +3,7 @@
 import os
 import subprocess
 
-from terminal import ENTER
+from terminal import ENTER, PATIENCE
 
 HOSTILE = (
     "KOTA (Contoh) - \x1b]0;owned\x07\x1b[2J Wali kota mengatakan jalan itu \u202edibuka\u202c "
@@ -34,7 +34,7 @@ def test_hostile_annotation(world):
 
 def piped(world, text, *arguments):
     return subprocess.run(
-        [world.binary, *arguments], input=text.encode(), capture_output=True, timeout=60,
+        [world.binary, *arguments], input=text.encode(), capture_output=True, timeout=PATIENCE,
         env=world.environment(), check=False)
 
 
@@ -68,7 +68,7 @@ def test_input_without_last_newline(world):
 
 def test_closed_output(world):
     command = f"'{world.binary}' help | head -1"
-    result = subprocess.run(["bash", "-c", command], capture_output=True, timeout=60,
+    result = subprocess.run(["bash", "-c", command], capture_output=True, timeout=PATIENCE,
                             env=world.environment(), check=False)
     assert result.returncode == 0 and result.stderr == b"", result.stderr
 
