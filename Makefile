@@ -7,7 +7,7 @@ SWIFT ?= swift
 RELEASE := -c release --static-swift-stdlib
 SOURCES := Package.swift Sources Tests
 BUILD_PACKAGES := libedit-dev libsqlite3-dev libxml2-dev pkg-config zlib1g-dev
-TEST_PACKAGES := python3-pexpect python3-pyte less procps libsentencepiece-dev libblas3
+TEST_PACKAGES := python3-pexpect python3-pyte less procps zsh fish libsentencepiece-dev libblas3
 MEANING_PACKAGES := libsentencepiece-dev libopenblas0-serial python3-pip
 PAGE_PACKAGES := chromium chromium-driver python3-selenium
 
@@ -75,9 +75,9 @@ install: build
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
 	LC_ALL=C "$(DESTDIR)$(PREFIX)/bin/sanad" completions man > "$(DESTDIR)$(PREFIX)/share/man/man1/sanad.1"
 	LC_ALL=id_ID.UTF-8 "$(DESTDIR)$(PREFIX)/bin/sanad" completions man > "$(DESTDIR)$(PREFIX)/share/man/id/man1/sanad.1"
-	LC_ALL=C "$(DESTDIR)$(PREFIX)/bin/sanad" completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/sanad"
-	LC_ALL=C "$(DESTDIR)$(PREFIX)/bin/sanad" completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sanad"
-	LC_ALL=C "$(DESTDIR)$(PREFIX)/bin/sanad" completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sanad.fish"
+	"$(DESTDIR)$(PREFIX)/bin/sanad" completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/sanad"
+	"$(DESTDIR)$(PREFIX)/bin/sanad" completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sanad"
+	"$(DESTDIR)$(PREFIX)/bin/sanad" completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sanad.fish"
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/sanad; type: sanad help"
 
 uninstall:

@@ -18,6 +18,7 @@ struct Program {
     do {
       let configuration = try Configuration.read(environment: environment)
       if let language = configuration.language { MessageLanguage.speak(language) }
+      if let question = ShellQuestion(arguments) { return try answer(question) }
       let words = try configuration.expanding(arguments)
       switch try CommandReader.read(words) {
       case .information(let reply):
@@ -29,6 +30,12 @@ struct Program {
     } catch {
       return Screen.report(Failure(error))
     }
+  }
+
+  private func answer(_ question: ShellQuestion) throws -> ExitStatus {
+    let workbench = Workbench(settings: try settings(question.options))
+    Screen(environment: environment, isPlain: true).write(question.answer(in: workbench))
+    return .success
   }
 
   private func settings(_ options: GlobalOptions) throws -> Settings {

@@ -15,12 +15,13 @@ import test_prompt
 import test_review
 import test_robustness
 import test_session
+import test_shells
 import test_terminals
 from world import World
 
 MODULES = [
     test_session, test_editing, test_prompt, test_review, test_terminals, test_robustness,
-    test_language,
+    test_language, test_shells,
 ]
 
 

@@ -14,7 +14,8 @@ ESCAPE = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[()][0-9A-Za-z]|\x1b[=>]")
 
 UP, DOWN, RIGHT, LEFT = "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D"
 ENTER, TAB, ESC, BACKSPACE = "\r", "\t", "\x1b", "\x7f"
-CTRL_C, CTRL_D, CTRL_R, CTRL_Z, CTRL_A = "\x03", "\x04", "\x12", "\x1a", "\x01"
+CTRL_A, CTRL_C, CTRL_D, CTRL_L = "\x01", "\x03", "\x04", "\x0c"
+CTRL_R, CTRL_U, CTRL_Z = "\x12", "\x15", "\x1a"
 ABANDON = "\x07"
 
 

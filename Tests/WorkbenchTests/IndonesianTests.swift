@@ -55,22 +55,6 @@ import Testing
     #expect(Self.english(in: page) == [])
   }
 
-  /// The descriptions are; what the shell runs is not.
-  @Test(arguments: ["zsh", "fish"]) func completionsAreIndonesian(shell: String) throws {
-    let bench = try Bench()
-    let english = try bench.page("completions \(shell)")
-    let page = try Self.page("completions \(shell)", in: bench)
-    func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
-    #expect(lines(page).count == lines(english).count)
-    #expect(page.contains("Memasang tag pada klaim."))
-    // The argument parser adds a help of its own behind ours.
-    for command in CommandFacts.root?.subcommands?.dropLast() ?? [] {
-      guard let abstract = command.abstract, !abstract.contains("'") else { continue }
-      #expect(!page.contains(abstract), "\(command.commandName)")
-    }
-    #expect(try Self.page("completions bash", in: bench) == bench.page("completions bash"))
-  }
-
   /// What programs read does not depend on who runs them.
   @Test(arguments: [
     "claims --format csv", "claims --format jsonl", "documents --format tsv",

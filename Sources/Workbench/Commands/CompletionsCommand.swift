@@ -24,9 +24,9 @@ struct CompletionsCommand: WorkbenchCommand {
 
   func reply(in workbench: Workbench) throws -> Reply {
     switch kind {
-    case .bash: Reply([.raw(ShellCompletions(shell: .bash).text() + "\n")])
-    case .zsh: Reply([.raw(ShellCompletions(shell: .zsh).text() + "\n")])
-    case .fish: Reply([.raw(ShellCompletions(shell: .fish).text() + "\n")])
+    case .bash: Reply([.raw(ShellScript.bash)])
+    case .zsh: Reply([.raw(ShellScript.zsh)])
+    case .fish: Reply([.raw(ShellScript.fish)])
     case .man: Reply([.raw(ManualPage.text())])
     }
   }

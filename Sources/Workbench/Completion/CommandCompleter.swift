@@ -8,9 +8,16 @@ internal import Reports
 package struct CommandCompleter {
   private let workbench: Workbench
   private let names: StoreNames
+  private let files: (String) -> [Suggestion]
 
   package init(_ workbench: Workbench) {
+    self.init(workbench, files: FilePaths.suggestions)
+  }
+
+  /// - Parameter files: Returns the files that begin as a word does.
+  init(_ workbench: Workbench, files: @escaping (String) -> [Suggestion]) {
     self.workbench = workbench
+    self.files = files
     names = StoreNames(workbench)
   }
 
@@ -76,7 +83,7 @@ package struct CommandCompleter {
     case .restorePoint: names.restorePoints
     case .note: names.remarks
     case .analyst: names.analysts
-    case .file: FilePaths.suggestions(for: start.text)
+    case .file: files(start.text)
     case .command:
       Self.commands
         + [
@@ -84,7 +91,8 @@ package struct CommandCompleter {
           Suggestion("keys", say("The keys of a review.")),
         ]
     case .filter: terms(start)
-    case .selection: SelectionCompleter(workbench, names).suggestions(place, start, terms, claims)
+    case .selection:
+      SelectionCompleter(workbench, names, files).suggestions(place, start, terms, claims)
     case .words(let words): words.map { Suggestion($0, isOpen: $0.hasSuffix(":")) }
     case .nothing: []
     }

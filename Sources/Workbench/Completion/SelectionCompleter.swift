@@ -8,10 +8,12 @@ struct SelectionCompleter {
 
   private let workbench: Workbench
   private let names: StoreNames
+  private let files: (String) -> [Suggestion]
 
-  init(_ workbench: Workbench, _ names: StoreNames) {
+  init(_ workbench: Workbench, _ names: StoreNames, _ files: @escaping (String) -> [Suggestion]) {
     self.workbench = workbench
     self.names = names
+    self.files = files
   }
 
   func suggestions(
@@ -29,7 +31,7 @@ struct SelectionCompleter {
     switch (command, rest.count) {
     case ("tag", _), ("untag", _): return names.tags
     case ("evidence", 0): return EvidenceStance.allCases.map { Suggestion($0.rawValue) }
-    case ("evidence", 1): return FilePaths.suggestions(for: start.text) + claims(start)
+    case ("evidence", 1): return files(start.text) + claims(start)
     case ("verdict", 0), ("adjudicate", 0):
       return [
         Suggestion("content", say("is it so?")), Suggestion("saying", say("did they say it?")),
