@@ -21,6 +21,8 @@ package final class Language: Sendable {
   /// The possessive clitic that roles take (Indonesian -nya), folded; whom a role belongs to then
   /// stands behind it. Empty where there is none.
   package let roleSuffix: [UInt8]
+  /// Whether whom or what a role belongs to stands behind it.
+  package var rolesComeFirst: Bool { !roleSuffix.isEmpty }
   package let detectionWords: [String]
   package let lexicon: Lexicon
   package let cues: [CueEntry]

@@ -79,6 +79,8 @@
   @inlinable public static var noun: WordClasses { WordClasses(rawValue: 1 << 29) }
   /// A noun that stands for somebody named before.
   @inlinable public static var standIn: WordClasses { WordClasses(rawValue: 1 << 30) }
+  /// What an office or an organisation deals with, or the region it is for: luar negeri, Jawa Barat.
+  @inlinable public static var field: WordClasses { WordClasses(rawValue: 1 << 31) }
 
   /// The names used in the file.
   package static let named: [(name: String, set: WordClasses)] = [
@@ -92,7 +94,7 @@
     ("name-particle", .nameParticle), ("honorific", .honorific), ("linking", .linking),
     ("question-label", .questionLabel), ("answer-label", .answerLabel),
     ("given-name", .givenName), ("verb", .verb), ("noun", .noun),
-    ("stand-in", .standIn),
+    ("stand-in", .standIn), ("field", .field),
   ]
 
   /// Words that are written small and are never part of a name, even where a sentence begins.
@@ -123,6 +125,8 @@ package enum WordValue: String, Sendable, CaseIterable {
   case person
   case plural
   case thing
+  /// Before a place.
+  case place
   case be
   case have
   case modal

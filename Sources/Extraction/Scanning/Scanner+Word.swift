@@ -97,10 +97,10 @@ extension Scanner {
     if shape.startsUpper { flags.insert(.capital) }
     if shape.startsUpper, shape.lowers == 0 { flags.insert(.allCapitals) }
     var token = Token(start: Int32(start), end: Int32(end), kind: .word, flags: flags)
-    let stem = shape.apostropheFolded > 0 ? shape.apostropheFolded : folded.count
-    token.stemLength = UInt8(
-      clamping: shape.apostropheFolded > 0 ? shape.apostropheAt : end - start)
-    if shape.apostropheFolded > 0 { token.flags.insert(.apostrophe) }
+    let isCut = shape.apostropheFolded > 0 && language.apostropheSuffixes
+    let stem = isCut ? shape.apostropheFolded : folded.count
+    token.stemLength = UInt8(clamping: isCut ? shape.apostropheAt : end - start)
+    if isCut { token.flags.insert(.apostrophe) }
     token.key = ByteTable.hash(folded.span.extracting(0..<stem))
     token.word = language.lexicon.words.find(folded.span, hash: ByteTable.hash(folded.span))
     if token.word < 0, stem < folded.count {

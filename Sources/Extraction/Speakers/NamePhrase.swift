@@ -74,17 +74,47 @@ struct NamePhrase {
   private mutating func readName(_ document: DocumentContext) {
     var best = name
     var bestScore = 0
-    for run in CapitalRuns(range, document) {
-      var score = run.count
-      if run.contains(where: { document.has($0, .givenName) }) { score += 20 }
-      if let role, run.lowerBound > role { score += 5 }
-      if document.place(run.lowerBound) != nil { score -= 4 }
-      if isWholePart(run, document) { score += 8 }
-      if hangsOnPreposition(run, document) { score -= 6 }
-      if ownsRole(run, document) { continue }
-      if score > bestScore { (best, bestScore) = (run, score) }
+    for capitals in CapitalRuns(range, document) {
+      if ownsRole(capitals, document) { continue }
+      let run = withoutOffice(capitals, document)
+      if run.isEmpty || opensSentence(run, document) { continue }
+      let score = score(run, of: capitals, document)
+      if score > bestScore || score == bestScore && isBetter(run, than: best, document) {
+        (best, bestScore) = (run, score)
+      }
     }
     name = fromGivenName(best, document)
+  }
+
+  /// Which of two runs is the name is open but for what stands between: a number in "PT KAI Daop 8
+  /// [Suprapto]", or a first word that is a capital only because it is first, as in "Walakin, [Suratha]".
+  private func isBetter(
+    _ run: TokenRange, than first: TokenRange, _ document: DocumentContext
+  ) -> Bool {
+    guard document.language.rolesComeFirst, !first.isEmpty else { return false }
+    let between = first.upperBound..<run.lowerBound
+    if between.allSatisfy({ document.kind($0) == .number || document.has($0, .field) }) {
+      return true
+    }
+    let last = run.lowerBound - 1
+    return first.count == 1 && first.lowerBound == range.lowerBound
+      && document.kind(last) != .open && !document.has(last, [.preposition, .conjunction])
+      && !between.contains { document.has($0, .relative) }
+  }
+
+  /// - Parameter capitals: The run with the office before it.
+  private func score(
+    _ run: TokenRange, of capitals: TokenRange, _ document: DocumentContext
+  ) -> Int {
+    var score = run.count + (run == capitals ? 0 : 3)
+    if run.contains(where: { document.has($0, .givenName) }) { score += 20 }
+    if let role, run.lowerBound > role { score += 5 }
+    if document.place(run.lowerBound) != nil { score -= 4 }
+    if isWholePart(run, document) { score += 8 }
+    if followsBracketOrRank(capitals, document) { score += 8 }
+    if hangsOnPreposition(run, document) { score -= 6 }
+    if document.language.rolesComeFirst, document.kind(run.lowerBound - 1) == .open { score -= 8 }
+    return score
   }
 
   /// "PBB Antonio Guterres" is called Antonio Guterres.
@@ -107,6 +137,29 @@ struct NamePhrase {
     }
     let hasComma = range.contains { document.kind($0) == .comma }
     return opens && closes && hasComma
+  }
+
+  /// "Ketua Umum Asosiasi Pertekstilan Indonesia (API) [Jemmy Kartiwa]", "Ajun Komisaris [Stanlly Soeselisa]"
+  private func followsBracketOrRank(_ run: TokenRange, _ document: DocumentContext) -> Bool {
+    guard document.language.rolesComeFirst, let role, run.lowerBound > document.after(role) else {
+      return false
+    }
+    var before = run.lowerBound - 1
+    if document.kind(before) == .period { before -= 1 }
+    before = document.formStart(before)
+    return run.count > 1 && document.kind(before) == .close
+      || document.isCapital(before) && document.has(before, .honorific)
+  }
+
+  /// "[Ditempat] yang sama, Sekda Sukabumi": a capital alone is no name where more words follow up to the
+  /// comma before a role.
+  private func opensSentence(_ run: TokenRange, _ document: DocumentContext) -> Bool {
+    guard document.language.rolesComeFirst, let role, run.upperBound < role, run.count == 1,
+      !document.has(run.lowerBound, .givenName)
+    else { return false }
+    let next = document.kind(run.upperBound)
+    return next != .comma && next != .open
+      && (run.upperBound..<role).contains { document.kind($0) == .comma }
   }
 
   /// "a geologist at Fenmoor University", "ambassador to the United States": where somebody works.
@@ -137,6 +190,32 @@ struct NamePhrase {
       kind = isPerson ? .person : .organisation
     case .organisation, .group: if hasGiven { kind = .person }
     default: break
+    }
+  }
+
+  /// "Merrova's Fisheries Minister [Halda Brenning]", "Menteri Perikanan Merrova [Halda Brenning]".
+  private func withoutOffice(_ run: TokenRange, _ document: DocumentContext) -> TokenRange {
+    if let title = title(in: run, document) { return document.after(title)..<run.upperBound }
+    guard document.language.rolesComeFirst else { return run }
+    guard kind == .person || kind == .spokesperson else {
+      return role == nil ? OwnName(document).part(of: run) : run
+    }
+    let office = (range.lowerBound..<run.lowerBound).last {
+      (document.role($0) == .person || document.role($0) == .spokesperson)
+        && !document.has($0, .honorific)
+    }
+    return office.map { OwnName(document).part(of: run, behind: $0) } ?? run
+  }
+
+  /// The last role in a run that a name follows; none stands between a given name and a surname.
+  private func title(in run: TokenRange, _ document: DocumentContext) -> Int? {
+    guard document.language.order == .svo else { return nil }
+    let given = run.first { document.has($0, .givenName) } ?? run.upperBound
+    return run.dropFirst().last { index in
+      guard index < given, document.tokens[index].sense >= 0,
+        document.after(index) < run.upperBound, document.isCapital(document.after(index))
+      else { return false }
+      return document.role(index) == .person || document.role(index) == .spokesperson
     }
   }
 

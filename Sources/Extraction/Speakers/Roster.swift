@@ -15,6 +15,8 @@ struct Roster {
     var mention: TokenRange
     /// Role words met beside the name, by hash: "presiden", "minister".
     var roles: [UInt32]
+    /// The other capitalised words beside the name, by hash: of what, and where.
+    var offices: [UInt32]
     /// The last token at which it was met, in reading order.
     var lastSeen: Int
   }
@@ -41,7 +43,8 @@ struct Roster {
     let entity = Entity(
       name: Self.name(phrase.name, document), keys: keys, kind: phrase.kind,
       gender: given.map { document.value(of: .givenName, at: $0) } ?? .none,
-      mention: phrase.name, roles: roles(phrase, document), lastSeen: phrase.range.lowerBound)
+      mention: phrase.name, roles: roles(phrase, document),
+      offices: Self.offices(phrase, document), lastSeen: phrase.range.lowerBound)
     entities.append(entity)
     for (place, key) in keys.enumerated() where keys.firstIndex(of: key) == place {
       add(entities.count - 1, under: key)
@@ -68,10 +71,13 @@ struct Roster {
     latestByWord[key] = byWord.count - 1
   }
 
-  /// Returns the latest entity with a role word, as "the minister" asks for.
-  func entity(withRole key: UInt32) -> Int? {
-    entities.indices.filter { entities[$0].roles.contains(key) }
-      .max { entities[$0].lastSeen < entities[$1].lastSeen }
+  /// Returns the latest entity with a role word, as "the minister" asks for, and with the words of the office
+  /// given with it: "Gubernur Jatim" is not the governor of Bali.
+  func entity(withRole key: UInt32, offices: [UInt32] = []) -> Int? {
+    entities.indices.filter { index in
+      entities[index].roles.contains(key) && offices.allSatisfy(entities[index].offices.contains)
+    }
+    .max { entities[$0].lastSeen < entities[$1].lastSeen }
   }
 
   /// Returns the latest entity a pronoun can stand for, seen before a token.
@@ -106,7 +112,17 @@ struct Roster {
     for key in roles(phrase, document) where !entities[index].roles.contains(key) {
       entities[index].roles.append(key)
     }
+    for key in Self.offices(phrase, document) where !entities[index].offices.contains(key) {
+      entities[index].offices.append(key)
+    }
     see(index, at: phrase.range.lowerBound)
+  }
+
+  /// The capitalised words of a phrase that are neither its role nor its name.
+  static func offices(_ phrase: NamePhrase, _ document: DocumentContext) -> [UInt32] {
+    guard let role = phrase.role else { return [] }
+    let rest = document.after(role)..<max(document.after(role), phrase.range.upperBound)
+    return rest.filter { !phrase.name.contains($0) }.flatMap { keys($0..<$0 + 1, document) }
   }
 
   private func roles(_ phrase: NamePhrase, _ document: DocumentContext) -> [UInt32] {

@@ -117,7 +117,8 @@ struct SpeakerResolver {
   private mutating func roleReference(_ phrase: NamePhrase, _ mention: ByteRange) -> Speaker? {
     guard phrase.name.isEmpty, phrase.kind == .person, phrase.range.count <= 3,
       let role = phrase.role,
-      let entity = roster.entity(withRole: document.roleKey(role))
+      let entity = roster.entity(
+        withRole: document.roleKey(role), offices: Roster.offices(phrase, document))
     else { return nil }
     roster.see(entity, at: phrase.range.lowerBound)
     return named(entity, mention, .role)

@@ -20,10 +20,10 @@ enum SpokespersonFor {
       return trimmed(owner, document)
     }
     guard !document.language.roleSuffix.isEmpty else { return nil }
-    let end = after.first { document.has($0, .givenName) || document.kind($0) == .comma }
-    return trimmed(
-      after.lowerBound..<(end ?? (phrase.name.isEmpty ? after.upperBound : after.lowerBound)),
-      document)
+    let comma = after.first { document.kind($0) == .comma } ?? after.upperBound
+    let name = phrase.name.isEmpty ? after.upperBound : phrase.name.lowerBound
+    let end = max(after.lowerBound, min(comma, name))
+    return trimmed(withoutTitles(after.lowerBound..<end, document), document)
   }
 
   /// "juru bicaranya": the form ends in the possessive clitic of the language.
@@ -40,9 +40,21 @@ enum SpokespersonFor {
     guard let owner, hasClitic(phrase, document) else { return SpeakerName.of(phrase, document) }
     var title = document.text(role..<document.after(role))
     let suffix = String(decoding: document.language.roleSuffix, as: UTF8.self)
-    guard !suffix.isEmpty else { return "\(owner) \(title)" }
+    guard !suffix.isEmpty else {
+      return document.language.sharesForms ? "\(owner)'s \(title)" : "\(owner) \(title)"
+    }
     if title.hasSuffix(suffix) { title.removeLast(suffix.count) }
     return "\(title) \(owner)"
+  }
+
+  /// "Polda Metro Jaya Komisaris Besar": what stands before the name may be a rank.
+  private static func withoutTitles(_ range: TokenRange, _ document: DocumentContext) -> TokenRange
+  {
+    let title = range.dropFirst().first {
+      document.isCapital($0) && !document.has($0, .givenName)
+        && (document.has($0, .honorific) || document.role($0) == .person)
+    }
+    return range.lowerBound..<(title ?? range.upperBound)
   }
 
   private static func untilComma(_ range: TokenRange, _ document: DocumentContext) -> TokenRange? {
@@ -54,11 +66,15 @@ enum SpokespersonFor {
     var range = range
     while let first = range.first,
       document.kind(first) != .word || document.has(first, .determiner)
-        || document.has(first, .possessive)
+        || document.has(first, [.possessive, .conjunction])
     {
       range = range.dropFirst()
     }
-    while let last = range.last, document.kind(last) != .word { range = range.dropLast() }
+    while let last = range.last,
+      document.kind(last) != .word || document.has(last, [.preposition, .conjunction])
+    {
+      range = range.dropLast()
+    }
     return range.isEmpty ? nil : range
   }
 }
