@@ -52,6 +52,7 @@ struct ClaimMatcher {
           one.countsThings && other.countsThings
           ? QuantityAgreement(profiles[left], profiles[right], figures).weight : 0
         guard terms.count > 1 || agreement > 0 || terms.meaning > 0 else { return }
+        if terms.meaning == 0, agreement == 0, meanings.areStrange(left, right) { return }
         var score =
           figures.terms * likeness(left, right, terms) + figures.quantity * agreement
         if speakers.areShared(left, right) { score += figures.speaker }

@@ -36,6 +36,15 @@ struct MeaningSpace {
     return max(0, min(1, (likeness - figures.unlikeMeaning) / range))
   }
 
+  /// Whether a model read two claims of different languages and sees nothing in common: then words that a
+  /// list may translate into one another tell nothing either.
+  func areStrange(_ left: Int, _ right: Int) -> Bool {
+    guard !isEmpty, languages[left] != languages[right], let likeness = likeness(left, right) else {
+      return false
+    }
+    return likeness < figures.strangeMeaning
+  }
+
   /// Fills the table with each later claim of another language that is alike.
   func addAlike(_ left: Int, to shared: inout SharedTermTable) {
     guard !isEmpty, meanings[left] != nil else { return }
