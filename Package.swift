@@ -14,14 +14,12 @@ let argumentParser = Target.Dependency.product(
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
   name: "sanad",
   products: [.executable(name: "sanad", targets: ["sanad"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -37,8 +35,9 @@ let package = Package(
       name: "Ingest", dependencies: ["ClaimModel", "Messages", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "Extraction", dependencies: ["ClaimModel", "LanguagePacks"], swiftSettings: strict),
+    .systemLibrary(name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(
-      name: "Provenance", dependencies: ["ClaimModel", "Messages", grdb, sqlite, crypto],
+      name: "Provenance", dependencies: ["ClaimModel", "CLibMD", "Messages", grdb, sqlite],
       swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 
@@ -78,7 +77,7 @@ extension LoggedOperation {
   }
 
   private static func split(_ data: Data) -> [ContentHash]? {
-    let size = SHA256.byteCount
+    let size = MessageDigest.byteCount
     guard data.count % size == 0 else { return nil }
     return stride(from: 0, to: data.count, by: size).compactMap {
       ContentHash(bytes: Array(data)[$0..<$0 + size])

@@ -1,5 +1,4 @@
 package import ClaimModel
-internal import Crypto
 internal import Foundation
 
 /// What a meaning model has read in some claims.
@@ -41,9 +40,9 @@ enum MeaningOrigin {
   static let length = 16
 
   static func of(_ content: String, model: ContentHash) -> [UInt8] {
-    var hash = SHA256()
-    hash.update(data: model.bytes)
-    hash.update(data: Data(content.utf8))
-    return Array(hash.finalize().prefix(length))
+    var digest = MessageDigest()
+    digest.add(model.bytes)
+    digest.add(Array(content.utf8))
+    return Array(digest.finish().prefix(length))
   }
 }

@@ -1,29 +1,24 @@
-import Crypto
-
 /// A SHA-256 digest: the name of a document, a claim, an operation or a stored text between stores.
 package struct ContentHash: Hashable, Sendable {
   package let bytes: [UInt8]
 
   /// Takes 32 bytes as they are stored; nil for any other number.
   package init?(bytes: some Collection<UInt8>) {
-    guard bytes.count == SHA256.byteCount else { return nil }
+    guard bytes.count == MessageDigest.byteCount else { return nil }
     self.bytes = Array(bytes)
   }
 
   /// Digests bytes.
   package init(of content: some Sequence<UInt8>) {
-    var digest = SHA256()
-    digest.update(data: Array(content))
-    bytes = Array(digest.finalize())
+    var digest = MessageDigest()
+    digest.add(Array(content))
+    bytes = digest.finish()
   }
-
-  /// Digests bytes that lie together.
-  package init(of content: [UInt8]) { bytes = Array(SHA256.hash(data: content)) }
 
   /// Reads 64 hexadecimal digits.
   package init?(hex: some StringProtocol) {
     let digits = Array(hex.utf8)
-    guard digits.count == 2 * SHA256.byteCount else { return nil }
+    guard digits.count == 2 * MessageDigest.byteCount else { return nil }
     var bytes: [UInt8] = []
     for index in stride(from: 0, to: digits.count, by: 2) {
       guard let high = Self.value(digits[index]), let low = Self.value(digits[index + 1]) else {
