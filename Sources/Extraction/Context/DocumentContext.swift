@@ -13,6 +13,8 @@ final class DocumentContext {
   let sentences: [Sentence]
   let boilerplate: [Boilerplate]
   let credits: [Credit]
+  /// Asked where names are told from offices.
+  private(set) lazy var capitals = CapitalWords(tokens)
 
   /// One sentence, with what tells how it stands in its paragraph.
   struct Sentence {

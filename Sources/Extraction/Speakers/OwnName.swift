@@ -1,7 +1,7 @@
 import LanguagePacks
 
 /// Whose name stands behind an office, where office, field, organisation and place come first: "Menteri Luar
-/// Negeri Turki [Hakan Fidan]", "Sekretaris Jenderal Dewan Sungai [Anselm Korvath]".
+/// Negeri Turki [Arden Kolvas]", "Sekretaris Jenderal Dewan Sungai [Anselm Korvath]".
 ///
 /// What the lexicon does not know of these, the text tells by mentioning it elsewhere without the name.
 struct OwnName {
@@ -80,10 +80,7 @@ struct OwnName {
   /// place or somebody's organisation can: "di Tavoria", "Pemerintah Tavoria".
   private func knownElsewhere(_ start: Int, _ end: Int) -> Int? {
     var known: Int?
-    for index in document.tokens.indices
-    where document.tokens[index].key == document.tokens[start].key && !(start..<end).contains(index)
-    {
-      guard document.isCapital(index) else { continue }
+    for index in mentions(start) where !(start..<end).contains(index) {
       let length = shared(start..<end, from: index)
       let isWhole = start + length == end
       let isPlace = document.value(of: .preposition, at: index - 1) == .place
@@ -105,10 +102,11 @@ struct OwnName {
   }
 
   private func standsAlone(_ word: Int) -> Bool {
-    document.tokens.indices.contains {
-      document.tokens[$0].key == document.tokens[word].key && document.isCapital($0)
-        && !isNameWord($0 - 1) && !isNameWord($0 + 1)
-    }
+    mentions(word).contains { !isNameWord($0 - 1) && !isNameWord($0 + 1) }
+  }
+
+  private func mentions(_ word: Int) -> some Sequence<Int> {
+    document.capitals.tokens(of: document.tokens[word].key)
   }
 
   private func isNameWord(_ index: Int) -> Bool {
