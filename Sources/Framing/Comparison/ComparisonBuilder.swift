@@ -47,7 +47,7 @@ struct ComparisonBuilder {
     let explainer = MatchExplainer(matcher: matcher, documents: documents)
     let builder = RowBuilder(
       documents: documents, columns: columns, profiles: profiles,
-      neighbours: clusterer.neighbours(), figures: options.figures)
+      neighbours: clusterer.neighbours(), denied: denied(profiles), figures: options.figures)
     let matchesOfClaim = Postings(keys: profiles.count) { post in
       for match in matches { post(match.pair.left, match) }
     }
@@ -62,6 +62,14 @@ struct ComparisonBuilder {
       return row
     }
     return ranked(rows)
+  }
+
+  private func denied(_ profiles: [ClaimProfile]) -> DeniedActs {
+    let numbers = Dictionary(
+      documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return DeniedActs(
+      profiles, documents: documents,
+      meanings: MeaningReader(options, words: words, numberOfDocument: numbers))
   }
 
   private func profiles(_ book: inout TermBook, _ proceed: Proceed) rethrows -> [ClaimProfile] {

@@ -7,6 +7,7 @@ struct RowBuilder {
   let profiles: [ClaimProfile]
   /// For each claim, those that come near it.
   let neighbours: Postings<Neighbour>
+  private let denied: DeniedActs
   private let figures: MatchFigures
   /// For each claim, the index of its column.
   private let columnOfClaim: [Int]
@@ -19,12 +20,13 @@ struct RowBuilder {
 
   init(
     documents: [ComparedDocument], columns: [ComparisonColumn], profiles: [ClaimProfile],
-    neighbours: Postings<Neighbour>, figures: MatchFigures
+    neighbours: Postings<Neighbour>, denied: DeniedActs, figures: MatchFigures
   ) {
     self.documents = documents
     self.columns = columns
     self.profiles = profiles
     self.neighbours = neighbours
+    self.denied = denied
     self.figures = figures
     let columnOfDocument = documents.map { document in
       columns.firstIndex { $0.documents.contains(document.id) } ?? 0
@@ -68,7 +70,8 @@ struct RowBuilder {
       return ComparisonCell(state: CellState(combining: entries.map(\.state)), entries: entries)
     }
     let candidates = near.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
-    let isAbsent = candidates.isEmpty && isReadable(column, cluster)
+    let isAbsent =
+      candidates.isEmpty && isReadable(column, cluster) && !deniesTheSame(column, cluster)
     return ComparisonCell(state: isAbsent ? .notFound : .unknown, candidates: candidates)
   }
 
@@ -85,6 +88,10 @@ struct RowBuilder {
       }
       return isCarried || isStrange(cluster, to: index)
     }
+  }
+
+  private func deniesTheSame(_ column: Int, _ cluster: [Int]) -> Bool {
+    documentsOfColumn[column].contains { !denied.deniers(in: $0, of: cluster).isEmpty }
   }
 
   /// Whether a meaning model read a document and a cluster and finds no claim that could be a free rendering

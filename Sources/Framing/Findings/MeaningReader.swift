@@ -59,6 +59,28 @@ struct MeaningReader {
     }
   }
 
+  /// Returns the senses of what some content denies: by a word close by or in a verb's own form, or all its
+  /// verbs where the whole is told as a denial.
+  func deniedSenses(
+    _ content: [ByteRange], isWhole: Bool, of document: ComparedDocument
+  ) -> Set<String> {
+    guard let vocabulary = vocabularies[document.language] else { return [] }
+    var senses: Set<String> = []
+    for range in content {
+      let words = Array(words(range, of: document))
+      for (index, word) in words.enumerated() {
+        let near = words[max(0, index - Self.reach)..<index]
+        guard
+          isWhole || near.contains(where: { vocabulary.negations.contains($0.folded) })
+            || vocabulary.negativeParts.contains(where: word.folded.dropFirst(2).contains)
+        else { continue }
+        let forms = [word.folded] + words[..<index].suffix(1).map { "\($0.folded) \(word.folded)" }
+        senses.formUnion(forms.flatMap(vocabulary.codes).filter { $0.hasPrefix("s:") })
+      }
+    }
+    return senses
+  }
+
   /// Returns the labels in some content, in text order, the longest form at each place.
   func labels(_ content: [ByteRange], of document: ComparedDocument) -> [FoundLabel] {
     guard let known = vocabularies[document.language], !known.labels.isEmpty else { return [] }
