@@ -11,6 +11,7 @@ extension Store {
     if content != .ours, !options.creates || options.readOnly {
       throw StoreError.storeNotFound(path: path)
     }
+    if content == .missing { try StoreFile.requireFolder(of: path) }
     do {
       if options.readOnly { return try openReading(path, options: options) }
       if content == .missing { try create(path, options: options) }

@@ -20,14 +20,13 @@ enum StoreFile {
   static func inspect(_ path: String) throws -> Content {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      try requireFolder(of: path)
       return .missing
     }
     guard !isFolder.boolValue else { throw StoreError.isFolder(path: path) }
     return try classify(try header(of: path), path: path)
   }
 
-  private static func requireFolder(of path: String) throws {
+  static func requireFolder(of path: String) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),

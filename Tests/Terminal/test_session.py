@@ -36,6 +36,16 @@ def test_whole_review(world):
     assert again.leave() == 0
 
 
+def test_new_home(world):
+    """Nothing was ever made: looking says what to do, the first import makes all it needs."""
+    terminal = world.start(SANAD_STORE=None, XDG_DATA_HOME=None)
+    assert "import a document to make one" in " ".join(terminal.enter("claims").split())
+    assert not os.path.exists(os.path.join(world.home, ".local", "share", "sanad"))
+    terminal.enter(f"import {world.articles[0]}")
+    assert "c1 " in terminal.enter("claims")
+    assert os.path.exists(os.path.join(world.home, ".local", "share", "sanad", "sanad.db"))
+
+
 def test_lines_of_earlier_runs(world):
     first = world.start()
     first.enter("help")
