@@ -8,12 +8,14 @@ struct OutputFile {
   let force: Bool
 
   /// Returns the format asked for, else that of the file's ending, else the usual one.
+  ///
+  /// - Throws: ``WorkbenchError`` for a name or an ending that no format has.
   static func exporter(format: String?, output: String?, else usual: String) throws
     -> any ReportExporter
   {
     if let format { return try ReportSource.exporter(format) }
     let ending = output.map { URL(fileURLWithPath: $0).pathExtension } ?? ""
-    return try ReportFormats.named(ending) ?? ReportSource.exporter(usual)
+    return try ReportSource.exporter(ending.isEmpty ? usual : ending)
   }
 
   /// - Throws: ``WorkbenchError/fileExists(path:)``, ``WorkbenchError/unwritable(path:reason:)``.

@@ -32,7 +32,7 @@ struct FindCommand: ListingCommand {
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
-    if let like {
+    if let like, !like.allSatisfy(\.isWhitespace) {
       return try LikeReply(wanted: like, filter: FilterWords(words), limit: limit, format: format)
         .reply(in: workbench)
     }
