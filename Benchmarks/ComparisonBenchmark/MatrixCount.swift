@@ -19,7 +19,7 @@ struct MatrixCount: CustomStringConvertible {
     for row in matrix.rows {
       let found = matrix.cells(of: row, in: comparison)
       let near = matrix.candidates(of: row, in: comparison).map { candidates in
-        candidates.map { ", near \($0.claim) \(Int($0.score * 100))" }.joined()
+        candidates.map { ", near \($0.claim) \(Int(($0.score ?? 0) * 100))" }.joined()
       }
       for (index, cell) in found.enumerated() {
         let expected = row.cells[index]

@@ -30,16 +30,10 @@ import Testing
   }
 
   @Test func placesCarryAcrossLanguages() {
-    var english = DocumentSample(
-      "d1", "A", language: "en", title: "", text: "Greece and Turkey met.")
-    english.assertion("c1", "Greece and Turkey met.")
-    var turkish = DocumentSample(
-      "d2", "B", language: "tr", title: "", text: "Yunanistan ile Türkiye görüştü.")
-    turkish.assertion("c2", "Yunanistan ile Türkiye görüştü.")
-    let places = ["greece": "GR", "yunanistan": "GR", "turkey": "TR", "türkiye": "TR"]
-    let documents = [english.document, turkish.document]
+    let documents = [TwoStatesMeet.english.document, TwoStatesMeet.turkish.document]
     #expect(Comparison.of(documents).rows.count == 2)
-    let rows = Comparison.of(documents, options: ComparisonOptions(places: places)).rows
+    let rows = Comparison.of(documents, options: ComparisonOptions(places: TwoStatesMeet.places))
+      .rows
     #expect(rows.map { $0.entries.map(\.claim) } == [["c1", "c2"]])
   }
 

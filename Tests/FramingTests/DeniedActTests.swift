@@ -11,7 +11,7 @@ import Testing
     ("id", "Prajurit Orsenia tidak menembak siapa pun.", CellState.unknown),
     ("id", "Prajurit Orsenia menembak dua kali.", .notFound),
     ("id", "Harga beras tidak naik.", .notFound),
-    ("tr", "Birlikler köprüye ateş açmadı.", .unknown),
+    ("en", "Its troops did not fire on the bridge.", .unknown),
   ])
   func cell(language: String, text: String, state: CellState) throws {
     var one = DocumentSample(
@@ -23,11 +23,12 @@ import Testing
     var other = DocumentSample("d2", "B", language: language, title: "", text: text)
     other.assertion("c2", text)
     var options = ComparisonOptions()
-    for code in ["id", "tr"] {
+    for code in ["id", "en"] {
       options.vocabularies[code] = try LanguagePack.embedded[code].map(Vocabulary.init)
     }
     let rows = Comparison.of([one.document, other.document], options: options).rows
     let row = try #require(rows.first { $0.entries.map(\.claim) == ["c1"] })
     #expect(row.cells[1].state == state)
+    #expect(row.cells[1].candidates.map(\.claim) == (state == .unknown ? ["c2"] : []))
   }
 }

@@ -47,19 +47,14 @@ import Testing
   /// Words that carry across are taken for nothing where the model sees nothing in common.
   @Test(arguments: [([Int8](), [Int8](), 1), ([1, 0], [3, 4], 1), ([1, 0], [0, 1], 2)])
   func wordsAloneAreNothingToStrangeClaims(one: [Int8], other: [Int8], rows: Int) {
-    var english = DocumentSample(
-      "d1", "A", language: "en", title: "", text: "Greece and Turkey met.")
-    english.assertion("c1", "Greece and Turkey met.")
-    var turkish = DocumentSample(
-      "d2", "B", language: "tr", title: "", text: "Yunanistan ile Türkiye görüştü.")
-    turkish.assertion("c2", "Yunanistan ile Türkiye görüştü.")
+    var (english, turkish) = (TwoStatesMeet.english, TwoStatesMeet.turkish)
     if !one.isEmpty {
       english.amend { $0.meanings = [MeaningVector(parts: Self.padded(one))] }
       turkish.amend { $0.meanings = [MeaningVector(parts: Self.padded(other))] }
     }
-    let places = ["greece": "GR", "yunanistan": "GR", "turkey": "TR", "türkiye": "TR"]
     let comparison = Comparison.of(
-      [english.document, turkish.document], options: ComparisonOptions(places: places))
+      [english.document, turkish.document], options: ComparisonOptions(places: TwoStatesMeet.places)
+    )
     #expect(comparison.rows.count == rows)
     #expect(comparison.rows.flatMap(\.cells).allSatisfy { $0.candidates.isEmpty })
   }

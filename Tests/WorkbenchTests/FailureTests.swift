@@ -22,7 +22,7 @@ import Testing
     ("import \(Bench.root)/LICENSE --language xx", .usage, "no language pack 'xx'"),
     ("report -o /nowhere/at/all.md", .inputOutput, "/nowhere/at/all.md"),
     ("report -o page.pdf", .usage, "\"pdf\" is no format"),
-    ("find --like \"\"", .usage, "find needs words"),
+    ("find bridge --like \" \"", .usage, "needs words"),
     ("correct c1 content words that are not there", .notFound, "does not stand in"),
     ("claims --store other.db", .usage, "shell"),
     ("eval nowhere.json", .notFound, "nowhere.json"),

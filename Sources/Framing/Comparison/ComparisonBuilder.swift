@@ -65,11 +65,9 @@ struct ComparisonBuilder {
   }
 
   private func denied(_ profiles: [ClaimProfile]) -> DeniedActs {
-    let numbers = Dictionary(
-      documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return DeniedActs(
+    DeniedActs(
       profiles, documents: documents,
-      meanings: MeaningReader(options, words: words, numberOfDocument: numbers))
+      meanings: MeaningReader(options, words: words, documents: documents))
   }
 
   private func profiles(_ book: inout TermBook, _ proceed: Proceed) rethrows -> [ClaimProfile] {

@@ -48,6 +48,6 @@ package struct EntryEvidence: Hashable, Sendable {
 package struct CellCandidate: Hashable, Sendable {
   package var document: String
   package var claim: String
-  /// 0 to 1.
-  package var score: Double
+  /// 0 to 1; nil of a claim that denies the same act as the row, in whatever words.
+  package var score: Double?
 }

@@ -3,7 +3,7 @@ import ClaimModel
 /// What claims deny. Denials are few: a text that denies the same act as a row may tell the same thing, in
 /// whatever words, so that nobody can say it is not there.
 struct DeniedActs {
-  /// For each claim, the senses of what it denies, which are equal in all languages.
+  /// For each claim, the senses of what it denies, equal in all languages.
   private let acts: [Set<String>]
   /// For each document, the claims that deny something.
   private let deniers: [[Int]]

@@ -69,9 +69,11 @@ struct RowBuilder {
     guard entries.isEmpty else {
       return ComparisonCell(state: CellState(combining: entries.map(\.state)), entries: entries)
     }
-    let candidates = near.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
-    let isAbsent =
-      candidates.isEmpty && isReadable(column, cluster) && !deniesTheSame(column, cluster)
+    let candidates =
+      near.isEmpty
+      ? deniers(column, cluster)
+      : near.sorted { ($1.score ?? 0, $0.claim) < ($0.score ?? 0, $1.claim) }
+    let isAbsent = candidates.isEmpty && isReadable(column, cluster)
     return ComparisonCell(state: isAbsent ? .notFound : .unknown, candidates: candidates)
   }
 
@@ -90,8 +92,13 @@ struct RowBuilder {
     }
   }
 
-  private func deniesTheSame(_ column: Int, _ cluster: [Int]) -> Bool {
-    documentsOfColumn[column].contains { !denied.deniers(in: $0, of: cluster).isEmpty }
+  /// The column's claims that deny what the cluster denies, each once.
+  private func deniers(_ column: Int, _ cluster: [Int]) -> [CellCandidate] {
+    let deniers = documentsOfColumn[column].flatMap { denied.deniers(in: $0, of: cluster) }
+    return Set(deniers.map { firstOfClaim[$0] }).sorted().map { claim in
+      CellCandidate(
+        document: documents[profiles[claim].document].id, claim: profiles[claim].id, score: nil)
+    }
   }
 
   /// Whether a meaning model read a document and a cluster and finds no claim that could be a free rendering

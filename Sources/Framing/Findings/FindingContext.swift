@@ -25,12 +25,11 @@ struct FindingContext {
     self.documents = documents
     self.columns = columns
     self.rows = rows
-    let numbers = Dictionary(
+    numberOfDocument = Dictionary(
       documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    numberOfDocument = numbers
     names = options.names
     textPairs = LineageMap(documents, columns: columns).pairs
-    meanings = MeaningReader(options, words: words, numberOfDocument: numbers)
+    meanings = MeaningReader(options, words: words, documents: documents)
     placeOfClaim = Dictionary(
       documents.enumerated().flatMap { number, document in
         document.claims.enumerated().map { ($1.id, (document: number, claim: $0)) }

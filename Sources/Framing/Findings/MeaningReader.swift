@@ -10,11 +10,12 @@ struct MeaningReader {
   /// Words between a denial and the predicate it denies, at most.
   private static let reach = 3
 
-  init(_ options: ComparisonOptions, words: DocumentWords, numberOfDocument: [String: Int]) {
+  init(_ options: ComparisonOptions, words: DocumentWords, documents: [ComparedDocument]) {
     vocabularies = options.vocabularies
     places = options.placeNames.codes
     self.words = words
-    self.numberOfDocument = numberOfDocument
+    numberOfDocument = Dictionary(
+      documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Returns the words of a part of a document.
@@ -68,10 +69,12 @@ struct MeaningReader {
     var senses: Set<String> = []
     for range in content {
       let words = Array(words(range, of: document))
+      var negation: Int?
       for (index, word) in words.enumerated() {
-        let near = words[max(0, index - Self.reach)..<index]
+        let isNear = negation.map { index - $0 <= Self.reach } ?? false
+        if vocabulary.negations.contains(word.folded) { negation = index }
         guard
-          isWhole || near.contains(where: { vocabulary.negations.contains($0.folded) })
+          isWhole || isNear
             || vocabulary.negativeParts.contains(where: word.folded.dropFirst(2).contains)
         else { continue }
         let forms = [word.folded] + words[..<index].suffix(1).map { "\($0.folded) \(word.folded)" }

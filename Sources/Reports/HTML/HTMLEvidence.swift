@@ -64,7 +64,8 @@ struct HTMLEvidence {
     let document = lookup.document(candidate.document)
     let content = lookup.claim(candidate.claim)?.claim.content ?? []
     let quotation = document.map { HTMLQuotation(document: $0).words(content, marks: []) } ?? ""
-    return "<h5>\(HTMLClaim.link(candidate.claim)) "
-      + "<small>\(Int((candidate.score * 100).rounded())) %</small></h5>\n\(quotation)"
+    let why =
+      candidate.score.map { "\(Int(($0 * 100).rounded())) %" } ?? "denies the same in other words"
+    return "<h5>\(HTMLClaim.link(candidate.claim)) <small>\(why)</small></h5>\n\(quotation)"
   }
 }

@@ -32,7 +32,10 @@ struct FindCommand: ListingCommand {
   @OptionGroup var global: GlobalOptions
 
   func reply(in workbench: Workbench) throws -> Reply {
-    if let like, !like.allSatisfy(\.isWhitespace) {
+    if let like {
+      guard !like.allSatisfy(\.isWhitespace) else {
+        throw WorkbenchError.missingWords(command: "find --like", what: say("words"))
+      }
       return try LikeReply(wanted: like, filter: FilterWords(words), limit: limit, format: format)
         .reply(in: workbench)
     }
